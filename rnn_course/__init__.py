@@ -1,0 +1,1 @@
+"""Code that the notebooks and the graders share."""
