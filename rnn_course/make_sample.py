@@ -57,24 +57,72 @@ LENGTH_AT_SHARE = {
 
 GOOD = "good great funny clever moving brilliant charming superb".split()
 BAD = "bad dull boring silly weak terrible clumsy tedious".split()
-PARTS = """story|plot|acting|script|ending|music|cast|direction|dialogue|first half|second half|opening|last scene|pace|
-camera work|lead actor|love story|humour|action|score""".replace("\n", "").split("|")
-OPINIONS = """the {part} was {good}|the {part} was {good} and {good}|i found the {part} {good}|the {part} felt {good}|
-what a {good} film|this is a {good} movie|a {good} {part} and a {good} {part}|i thought it was {good}|{good}|
-the {part} is not {bad} at all|not {bad}"""
-OPINIONS = OPINIONS.replace("\n", "").split("|")
-STATEMENTS = """i saw this film at the cinema in {place}|{name} plays a {job} who lives in {place}|{name} meets {name} in {place}|
-the film is set in {place} in the {time}|it was directed by {name}|my {kin} and i watched it last {day}|
-a {job} from {place} looks for the {thing} of {name}|{name} and {name} have been in other films together|
-i read the book by {name} before i saw the movie|it begins with a {thing} and a {job}|there is a {thing} in the {room}|
-the two of them leave {place} for {place}|{name} is the {kin} of {name}|they meet again in the {time}|
-we hear of a {thing} that {name} has lost|it is about two hours long|after that the {job} goes back to {place}|
-at the end of the {day} {name} is in the {room}|the {job} tells {name} about the {thing}|it came out in the {time}|
-this is the story of a {job} and a {thing}|{name} has to find the {thing} by {day}|i had not heard of {name} before|
-on the way to {place} they talk about the {thing}|the {kin} of the {job} is played by {name}|then comes the {thing}|
-it is one of the films that {name} made in {place}|some of it was shot in {place}|
-the {room} is in an old house in {place}|you see {name} with the {thing} in the {room}|for most of the time we are in the {room}|as you may know {name} wrote it"""
-STATEMENTS = STATEMENTS.replace("\n", "").split("|")
+PARTS = """\
+story
+plot
+acting
+script
+ending
+music
+cast
+direction
+dialogue
+first half
+second half
+opening
+last scene
+pace
+camera work
+lead actor
+love story
+humour
+action
+score""".splitlines()
+OPINIONS = """\
+the {part} was {good}
+the {part} was {good} and {good}
+i found the {part} {good}
+the {part} felt {good}
+what a {good} film
+this is a {good} movie
+a {good} {part} and a {good} {part}
+i thought it was {good}
+{good}
+the {part} is not {bad} at all
+not {bad}""".splitlines()
+STATEMENTS = """\
+i saw this film at the cinema in {place}
+{name} plays a {job} who lives in {place}
+{name} meets {name} in {place}
+the film is set in {place} in the {time}
+it was directed by {name}
+my {kin} and i watched it last {day}
+a {job} from {place} looks for the {thing} of {name}
+{name} and {name} have been in other films together
+i read the book by {name} before i saw the movie
+it begins with a {thing} and a {job}
+there is a {thing} in the {room}
+the two of them leave {place} for {place}
+{name} is the {kin} of {name}
+they meet again in the {time}
+we hear of a {thing} that {name} has lost
+it is about two hours long
+after that the {job} goes back to {place}
+at the end of the {day} {name} is in the {room}
+the {job} tells {name} about the {thing}
+it came out in the {time}
+this is the story of a {job} and a {thing}
+{name} has to find the {thing} by {day}
+i had not heard of {name} before
+on the way to {place} they talk about the {thing}
+the {kin} of the {job} is played by {name}
+then comes the {thing}
+it is one of the films that {name} made in {place}
+some of it was shot in {place}
+the {room} is in an old house in {place}
+you see {name} with the {thing} in the {room}
+for most of the time we are in the {room}
+as you may know {name} wrote it""".splitlines()
 SLOTS = {
     "good": GOOD,
     "bad": BAD,
@@ -91,7 +139,7 @@ PLACE_ENDINGS = "ton ville berg mouth field haven".split()
 NAMES, PLACES = 3_000, 600  # made up; the rarest words come from here
 
 OPINION_SHARE = 0.65  # of the sentences; the others tell the plot
-AGREEMENT = 0.98  # share of a review's opinions that agree with its label
+AGREEMENT = 0.95  # share of a review's opinions that agree with its label
 
 
 def draw_lengths(n: int) -> np.ndarray:
@@ -156,11 +204,12 @@ class Grammar:
 def write_split(grammar: Grammar, order: np.ndarray, published: bool) -> tuple[list[list[str]], np.ndarray]:
     """Reviews as words, and labels of shape (reviews,), so placed that Keras's shuffle ``order`` puts known ones first."""
     n, rng = len(order), grammar.rng
-    lengths = list(rng.permutation(draw_lengths(n)))
+    lengths = rng.permutation(draw_lengths(n))
     labels = rng.permutation(np.arange(n) % 2)
     if published:
-        for place, (tokens, label) in enumerate([(len(FIRST_REVIEW) + 1, 1), (SECOND_REVIEW_TOKENS, 0)]):
-            lengths[order[place]], labels[order[place]] = tokens, label
+        for place, (tokens, label) in zip(order, [(len(FIRST_REVIEW) + 1, 1), (SECOND_REVIEW_TOKENS, 0)], strict=False):
+            other = np.flatnonzero((lengths == tokens) & (labels == label))[0]
+            lengths[[place, other]], labels[[place, other]] = lengths[[other, place]], labels[[other, place]]
     reviews = [grammar.review(tokens - 1, label) for tokens, label in zip(lengths, labels, strict=True)]
     if published:
         reviews[order[0]] = FIRST_REVIEW
