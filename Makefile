@@ -1,32 +1,38 @@
 # Short names, each for a command that works without make. Nothing needs an activated environment.
 PYTHON ?= python3
-VENV := .venv
-# nbgrader calls alembic, and JupyterLab its servers, from PATH
-export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
-SAMPLE := RNN_COURSE_DATA=sample
-LANES := -n 2 --dist loadscope
+# nbgrader calls alembic, and JupyterLab its kernels and servers, from PATH
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: lab demo test validate exercises pictures clean
+ASSIGNMENTS := decode_reviews choose_maxlen stacked_rnn
+PYTEST := python -m pytest -n 2 --dist loadscope --durations=10 --nbval
 
-lab: $(VENV)/ready
+.PHONY: lab demo test validate exercises pictures
+
+lab: .venv/ready
 	mkdir -p exchange
-	jupyter lab README.md
+	jupyter lab
 
-demo: $(VENV)/ready
-	$(SAMPLE) python -m rnn_course.demo
+demo: .venv/ready
+	python -m rnn_course.demo
 
-test: $(VENV)/ready
+test: .venv/ready
 	ruff check .
-	$(SAMPLE) python -m pytest $(LANES) --durations=10 --nbval lessons solutions tests
+	RNN_COURSE_DATA=sample $(PYTEST) lessons solutions tests
 
-validate: $(VENV)/ready
-	python -m pytest $(LANES) --durations=10 --nbval lessons solutions tests/test_exercises.py
+# the data is fetched first, so that notebooks that run side by side find it
+validate: .venv/ready
+	python -c "from rnn_course import imdb; print('validating on:', imdb.source())"
+	$(PYTEST) lessons solutions tests/test_exercises.py tests/test_imdb.py tests/test_validation.py
 
-exercises: $(VENV)/ready
-	nbgrader generate_assignment --force --no-db decode_reviews
+exercises: .venv/ready
+	for assignment in $(ASSIGNMENTS); do nbgrader generate_assignment $$assignment --force --no-db || exit 1; done
 
-$(VENV)/ready: pyproject.toml constraints.txt
-	test -x $(VENV)/bin/pip || $(PYTHON) -m venv $(VENV) || \
-	    { $(PYTHON) -m venv --clear --without-pip $(VENV) && $(PYTHON) -m pip --python $(VENV)/bin/python install pip; }
-	$(VENV)/bin/pip install -c constraints.txt -e '.[dev]'
+pictures: .venv/ready
+	python -m rnn_course.diagrams
+
+# Debian's Python may come without ensurepip (package python3-venv): then its own pip serves
+.venv/ready: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv || \
+	    { $(PYTHON) -m venv --clear --without-pip .venv && $(PYTHON) -m pip --python .venv/bin/python install pip; }
+	.venv/bin/python -m pip install --constraint constraints.txt --editable '.[dev]'
 	touch $@

@@ -12,6 +12,7 @@ import functools
 import json
 import os
 import socket
+import tempfile
 import zlib
 from pathlib import Path
 from pickle import UnpicklingError
@@ -151,18 +152,20 @@ def _find(named: str | None) -> Path:
 
 
 def _download(name: str, cache: Path) -> None:
-    """Fetch a file into Keras's cache, under another name until it is whole and its hash is right."""
+    """Fetch a file into Keras's cache: elsewhere first, so that a download cut short is never taken for the file."""
     if (cache / name).is_file():
         return
     import keras  # here, since it takes seconds and the other two places do without
 
+    cache.mkdir(parents=True, exist_ok=True)
     waited = socket.getdefaulttimeout()
     socket.setdefaulttimeout(_SECONDS_WITHOUT_AN_ANSWER)
     try:
-        part = keras.utils.get_file(f"{name}.part", _ORIGIN + name, file_hash=_HASHES[name], cache_dir=cache.parent)
+        with tempfile.TemporaryDirectory(dir=cache) as aside:
+            path = keras.utils.get_file(name, _ORIGIN + name, file_hash=_HASHES[name], cache_dir=aside, cache_subdir="")
+            os.replace(path, cache / name)
     finally:
         socket.setdefaulttimeout(waited)
-    os.replace(part, cache / name)
 
 
 def _read_arrays(path: Path) -> dict[str, np.ndarray]:

@@ -1,0 +1,71 @@
+"""Each exercise is what its solution generates, holds no answer and no hidden test, and stops only at its first blank."""
+
+import re
+import subprocess
+import sys
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+from rnn_course.classroom import ASSIGNMENTS, COURSE, Classroom, answer_cells, notebook_path
+
+pytestmark = pytest.mark.parametrize("assignment", ASSIGNMENTS)
+
+
+def read(folder, assignment):
+    return nbformat.read(notebook_path(COURSE / folder, assignment), as_version=4)
+
+
+def hidden_lines(source):
+    """Lines inside the marks of solutions and hidden tests that stand nowhere outside them."""
+    inside, outside, hidden = [], [], False
+    for line in source.splitlines():
+        if re.match(r"\s*### (BEGIN|END) ", line):
+            hidden = "BEGIN" in line
+        elif line.strip():
+            (inside if hidden else outside).append(line.strip())
+    return [line for line in inside if line not in outside]
+
+
+def test_is_what_its_solution_generates(assignment, tmp_path):
+    released = Classroom(tmp_path).release(assignment)
+    committed = notebook_path(COURSE / "exercises", assignment)
+    assert released.read_text() == committed.read_text(), f"run `make exercises`: {committed.name} is not up to date"
+
+
+def test_holds_no_answer_and_no_hidden_test(assignment):
+    solution, exercise = read("solutions", assignment), read("exercises", assignment)
+    secrets = [line for cell in solution.cells for line in hidden_lines(cell.source)]
+    shown = {line.strip() for cell in exercise.cells if cell.cell_type == "code" for line in cell.source.splitlines()}
+    assert len(secrets) > 20
+    assert not shown.intersection(secrets)
+    assert not any(cell.get("outputs") for cell in exercise.cells)
+
+
+def test_runs_to_its_first_blank(assignment):
+    exercise = read("exercises", assignment)
+    first_code_blank = next(cell for cell in answer_cells(exercise).values() if cell.cell_type == "code")
+    assert "raise NotImplementedError" in first_code_blank.source
+    with pytest.raises(CellExecutionError) as error:
+        NotebookClient(exercise, resources={"metadata": {"path": str(COURSE / "exercises" / assignment)}}).execute()
+    assert error.value.ename == "NotImplementedError"
+
+
+def test_solution_gives_10_points(assignment):
+    graded = [cell.metadata.nbgrader for cell in read("solutions", assignment).cells if "nbgrader" in cell.metadata]
+    assert sum(cell.points for cell in graded if cell.grade) == 10
+
+
+def test_every_answer_is_valid_python_when_blank(assignment):
+    for cell in answer_cells(read("exercises", assignment)).values():
+        if cell.cell_type == "code":
+            compile(cell.source, assignment, "exec")
+            assert "raise NotImplementedError" in cell.source
+
+
+def test_nbgrader_validate_accepts_the_solution(assignment):
+    notebook = notebook_path(COURSE / "solutions", assignment)
+    run = subprocess.run([sys.executable, "-m", "nbgrader", "validate", notebook], capture_output=True, text=True)
+    assert "Success! Your notebook passes all the tests." in run.stdout, run.stdout + run.stderr
