@@ -1,7 +1,7 @@
 """``pyproject.toml``, ``constraints.txt``, ``environment.yml`` and what is installed tell the same story."""
 
 import re
-import tomllib
+import sys
 from importlib.metadata import version
 
 import pytest
@@ -10,6 +10,11 @@ from packaging.requirements import Requirement
 
 from rnn_course.classroom import COURSE
 
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib  # comes with pytest
+
 PROJECT = tomllib.loads((COURSE / "pyproject.toml").read_text())["project"]
 WANTED = [Requirement(line) for line in PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"]]
 PINNED = [
@@ -17,17 +22,18 @@ PINNED = [
 ]
 
 
-def applies(requirement, python="3.11", platform="linux"):
-    environment = {"python_version": python, "python_full_version": f"{python}.1", "sys_platform": platform}
+def applies(requirement, **environment):
+    """Whether a line is for an environment: by default this one."""
     return requirement.marker is None or requirement.marker.evaluate(environment)
 
 
 @pytest.mark.parametrize("python", ["3.10", "3.11", "3.12", "3.13"])
 @pytest.mark.parametrize("platform", ["linux", "darwin"])
 def test_every_dependency_is_pinned_within_its_range(python, platform):
-    pins = {pin.name: pin.specifier for pin in PINNED if applies(pin, python, platform)}
+    environment = {"python_version": python, "python_full_version": f"{python}.1", "sys_platform": platform}
+    pins = {pin.name: pin.specifier for pin in PINNED if applies(pin, **environment)}
     for requirement in WANTED:
-        if applies(requirement, python, platform):
+        if applies(requirement, **environment):
             (pin,) = pins[requirement.name]
             assert pin.operator == "=="
             assert requirement.specifier.contains(pin.version), f"{requirement} but constraints.txt has {pin}"
