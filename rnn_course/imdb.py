@@ -155,7 +155,7 @@ def _download(name: str, cache: Path) -> None:
     """Fetch a file into Keras's cache: elsewhere first, so that a download cut short is never taken for the file."""
     if (cache / name).is_file():
         return
-    import rnn_course.quiet  # noqa: F401  (here, since TensorFlow takes seconds and the other two places do without)
+    import rnn_course.quiet  # noqa: F401, I001  (here, since TensorFlow takes seconds and the other two places do without)
     import keras
 
     cache.mkdir(parents=True, exist_ok=True)
