@@ -20,11 +20,12 @@ def run_lesson(path: Path) -> None:
     with client.setup_kernel():
         for index, cell in enumerate(notebook.cells):
             if cell.cell_type == "markdown":
-                print(*(line for line in cell.source.splitlines() if line.startswith("#")), sep="\n", end="")
+                headings = [line for line in cell.source.splitlines() if line.startswith("#")]
+                print("".join(f"\n{heading}\n" for heading in headings), end="", flush=True)
                 continue
             client.execute_cell(cell, index)
             for output in cell.outputs:
-                print(output.get("text") or output.data.get("text/plain", "") + "\n", end="")
+                print(output.get("text") or output.data.get("text/plain", "") + "\n", end="", flush=True)
 
 
 def grade_class(folder: Path) -> None:

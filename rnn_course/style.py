@@ -18,6 +18,7 @@ def use() -> None:
     plt.rcParams.update(
         {
             "axes.prop_cycle": cycler(color=COLOURS) + cycler(linestyle=LINE_STYLES),
+            "axes.axisbelow": True,
             "axes.grid": True,
             "axes.spines.right": False,
             "axes.spines.top": False,

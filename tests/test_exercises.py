@@ -18,15 +18,16 @@ def read(folder, assignment):
     return nbformat.read(notebook_path(COURSE / folder, assignment), as_version=4)
 
 
-def hidden_lines(source):
+def hidden_lines(notebook):
     """Lines inside the marks of solutions and hidden tests that stand nowhere outside them."""
-    inside, outside, hidden = [], [], False
-    for line in source.splitlines():
-        if re.match(r"\s*### (BEGIN|END) ", line):
-            hidden = "BEGIN" in line
-        elif line.strip():
-            (inside if hidden else outside).append(line.strip())
-    return [line for line in inside if line not in outside]
+    inside, outside, hidden = set(), set(), False
+    for cell in notebook.cells:
+        for line in map(str.strip, cell.source.splitlines()):
+            if re.match(r"### (BEGIN|END) ", line):
+                hidden = "BEGIN" in line
+            else:
+                (inside if hidden else outside).add(line)
+    return inside - outside
 
 
 def test_is_what_its_solution_generates(assignment, tmp_path):
@@ -37,10 +38,10 @@ def test_is_what_its_solution_generates(assignment, tmp_path):
 
 def test_holds_no_answer_and_no_hidden_test(assignment):
     solution, exercise = read("solutions", assignment), read("exercises", assignment)
-    secrets = [line for cell in solution.cells for line in hidden_lines(cell.source)]
-    shown = {line.strip() for cell in exercise.cells if cell.cell_type == "code" for line in cell.source.splitlines()}
+    secrets = hidden_lines(solution)
+    shown = {line.strip() for cell in exercise.cells for line in cell.source.splitlines()}
     assert len(secrets) > 20
-    assert not shown.intersection(secrets)
+    assert not shown & secrets
     assert not any(cell.get("outputs") for cell in exercise.cells)
 
 
