@@ -6,6 +6,7 @@ and its tests are cells too.
 
 import ast
 import copy
+import difflib
 from collections.abc import Iterator
 
 COMPARISONS = {
@@ -130,3 +131,10 @@ def put(parent: ast.AST, field: str, index: int | None, node: ast.AST) -> None:
         setattr(parent, field, node)
     else:
         getattr(parent, field)[index] = node
+
+
+def difference(source: str, mutant: str) -> str:
+    """Return the changed lines, as a diff without places."""
+    before, after = ast.unparse(ast.parse(source)).splitlines(), mutant.splitlines()
+    lines = difflib.unified_diff(before, after, lineterm="", n=0)
+    return "\n".join(" ".join(line.split()) for line in lines if not line.startswith(("---", "+++", "@@")))
