@@ -1,0 +1,72 @@
+"""What we add to nbgrader's autograding; ``nbgrader_config.py`` puts it in."""
+
+from pathlib import Path
+
+import nbformat
+from nbconvert.exporters.exporter import ResourcesDict
+from nbformat import NotebookNode
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+
+class AnswersIntoRelease(NbGraderPreprocessor):
+    """Take from a submission what learners may write, and nothing else: the rest is the released notebook's.
+
+    So tests that were deleted, doubled, edited, moved or turned into text are there again, as released. (nbgrader puts edited
+    tests back, but leaves a deleted one out, and stops the whole class at a doubled one.)
+    """
+
+    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:
+        """Return the released notebook with the learner's text in it, own cells before the cell that they preceded.
+
+        Raises:
+            FileNotFoundError: the assignment was not released.
+        """
+        names = resources["nbgrader"]
+        course = CourseDirectory(parent=self)
+        release = Path(course.format_path(course.release_directory, ".", names["assignment"])) / f"{names['notebook']}.ipynb"
+        if not release.is_file():
+            raise FileNotFoundError(f"There is no {release}: run `nbgrader generate_assignment {names['assignment']}` first.")
+        return put_answers(nb, nbformat.read(release, as_version=4)), resources
+
+
+def put_answers(submission: NotebookNode, released: NotebookNode) -> NotebookNode:
+    """Return the released notebook with a submission's answers, edits of free cells, and own cells.
+
+    Of a cell that is there twice the last one counts, as in nbgrader; the other is an own cell.
+    """
+    names = {cell.id: _grade_id(cell) or cell.id for cell in released.cells}
+    editable = {names[cell.id] for cell in released.cells if _is_editable(cell)}
+    sources = {cell.source for cell in released.cells}  # known by their text where a file of an older format has no ids
+
+    def name(cell: NotebookNode) -> str | None:
+        grade_id = _grade_id(cell)
+        return grade_id if grade_id in names.values() else names.get(cell.get("id"))
+
+    last = {name(cell): cell for cell in submission.cells}
+    own, waiting = {}, []
+    for cell in submission.cells:
+        if name(cell) in editable and last[name(cell)] is cell:
+            own[name(cell)], waiting = waiting, []
+        elif name(cell) in editable or (name(cell) is None and cell.source not in sources):
+            new_cell = nbformat.v4.new_code_cell if cell.cell_type == "code" else nbformat.v4.new_markdown_cell
+            waiting.append(new_cell(cell.source))
+
+    cells = []
+    for cell in released.cells:
+        if names[cell.id] in own:
+            cells += own[names[cell.id]]
+            cell.source = last[names[cell.id]].source
+        cells.append(cell)
+    released.cells = cells + waiting
+    return released
+
+
+def _grade_id(cell: NotebookNode) -> str | None:
+    metadata = cell.metadata.get("nbgrader")
+    return metadata.get("grade_id") if isinstance(metadata, dict) else None
+
+
+def _is_editable(cell: NotebookNode) -> bool:
+    """Whether learners may change a released cell: an answer, or a cell that nbgrader does not know."""
+    return cell.metadata.get("nbgrader", {"solution": True})["solution"]
