@@ -3,11 +3,7 @@
 import matplotlib.pyplot as plt
 from cycler import cycler
 
-FEATURE = "#0072B2"  # blue: inputs, x_t
-LAYER = "#009E73"  # green: layers and hidden states, h_t
-PREDICTION = "#AA4499"  # purple: predictions, y_t
-ACCENT = "#D55E00"  # vermilion: what to look at
-NEUTRAL = "#595959"  # grey: axes, baselines
+from rnn_course.palette import ACCENT, FEATURE, LAYER, NEUTRAL, PREDICTION
 
 COLOURS = [FEATURE, ACCENT, LAYER, PREDICTION, NEUTRAL]
 LINE_STYLES = ["-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1))]
