@@ -5,7 +5,7 @@ import itertools
 from rnn_course.diagrams.canvas import Canvas, Node
 from rnn_course.palette import ACCENT, FEATURE, INK, LAYER, NEUTRAL, PREDICTION
 
-FEATURES, STATES, PREDICTIONS, LOSSES = 340, 220, 100, 30  # heights of the rows
+FEATURES, STATES, PREDICTIONS = 340, 220, 100  # heights of the rows
 
 
 def unrolled(
@@ -16,8 +16,8 @@ def unrolled(
     outputs: list[str],
     weights: bool = False,
     down: int = 0,
-) -> tuple[list[Node], list[Node], list[Node]]:
-    """Draw a network over steps of these names, bottom to top, from the hidden state h_0 on; return inputs, states and predictions."""
+) -> list[Node]:
+    """Draw a network over named steps, bottom to top, from the hidden state h_0 on; return the predictions."""
     features = [canvas.feature(x, FEATURES + down, word, 84) for x, word in zip(xs, inputs, strict=True)]
     states = [canvas.layer(x, STATES + down, f"h_{name}", 76) for x, name in zip(xs, names, strict=True)]
     predictions = [canvas.prediction(x, PREDICTIONS + down, word, 34) for x, word in zip(xs, outputs, strict=True)]
@@ -27,7 +27,7 @@ def unrolled(
         canvas.arrow(before, state, "W_{hh}" if weights else "", LAYER, 4)
         canvas.arrow(state, prediction, "W_{hy}" if weights else "", PREDICTION, 3 if weights else 2)
         before = state
-    return features, states, predictions
+    return predictions
 
 
 def mlp() -> Canvas:
@@ -215,7 +215,7 @@ def losses(title: str, description: str) -> tuple[Canvas, list[Node]]:
     """Draw an unrolled network with a loss over each prediction."""
     canvas = Canvas(860, 520, title, description)
     xs = [260, 440, 700]
-    _, _, predictions = unrolled(canvas, "12t", xs, ["x_1", "x_2", "x_t"], ["y_1", "y_2", "y_t"], down=120)
+    predictions = unrolled(canvas, "12t", xs, ["x_1", "x_2", "x_t"], ["y_1", "y_2", "y_t"], down=120)
     nodes = [canvas.box(x, 120, f"L_{name}", ACCENT, 64, corner=4) for x, name in zip(xs, "12t", strict=True)]
     for prediction, node in zip(predictions, nodes, strict=True):
         canvas.arrow(prediction, node, colour=ACCENT)
