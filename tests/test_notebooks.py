@@ -7,6 +7,7 @@ import nbformat
 import pytest
 
 from rnn_course.classroom import ASSIGNMENTS, COURSE, notebook_path
+from rnn_course.diagrams import PICTURES
 
 LESSONS = sorted((COURSE / "lessons").glob("*.ipynb"))
 SOLUTIONS = [notebook_path(COURSE / "solutions", assignment) for assignment in ASSIGNMENTS]
@@ -75,11 +76,15 @@ def test_small_enough_to_read_on_the_web(notebook):
     assert len(json.dumps(notebook.metadata)) < 250_000  # the state of widgets lies here
 
 
-def test_every_picture_has_alt_text_and_exists(notebook):
+def test_every_picture_exists_and_has_its_own_description_as_alt_text(notebook):
     assert "<img" not in text(notebook), "write ![alt text](file): an <img> is easily left without alt text"
-    for alt, file in re.findall(r"!\[(.*?)\]\((.*?)\)", text(notebook)):
-        assert len(alt) > 40, f"say what is to be seen in {file}"
-        assert (COURSE / "lessons" / file).is_file()
+    for alt, name in re.findall(r"!\[(.*?)\]\(images/(.*?)\.svg\)", text(notebook)):
+        assert alt == PICTURES[name]().description
+
+
+def test_every_picture_is_used():
+    used = {name for path in LESSONS for name in re.findall(r"\(images/(.*?)\.svg\)", path.read_text())}
+    assert used == set(PICTURES)
 
 
 def test_links_lead_somewhere(request, notebook):
