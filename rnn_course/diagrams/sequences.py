@@ -104,9 +104,9 @@ def cat_sentence() -> Canvas:
         860,
         250,
         "Complete the sentence",
-        'The sentence "My cat had slept all day, and at night she wanted to" '
-        "with a blank at its end. Three words wait to fill it: play, sleep and swim. An arrow leads from "
-        "the early words cat and slept to the blank: they decide it.",
+        'The sentence "My cat slept all day, so at night she will", one word in each box, with an empty dashed box at its end. '
+        "Below it three words to choose from: play, sleep and swim. A dashed curve leads from the early words cat and slept, "
+        "which are marked, to the empty box: they decide it.",
     )
     words = ["My", "cat", "slept", "all", "day,", "so", "at", "night", "she", "will"]
     x = 20
