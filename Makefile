@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 ASSIGNMENTS := decode_reviews choose_maxlen stacked_rnn
 PYTEST := python -m pytest -n 2 --dist loadscope --durations=10 --nbval
 
-.PHONY: lab demo test validate times exercises pictures
+.PHONY: lab demo test validate exercises pictures
 
 lab: .venv/ready
 	mkdir -p exchange
@@ -23,9 +23,6 @@ test: .venv/ready
 validate: .venv/ready
 	python -c "from rnn_course import imdb; print('validating on:', imdb.source())"
 	$(PYTEST) lessons solutions tests/test_exercises.py tests/test_imdb.py tests/test_validation.py
-
-times: .venv/ready
-	python -m rnn_course.times
 
 exercises: .venv/ready
 	for assignment in $(ASSIGNMENTS); do nbgrader generate_assignment $$assignment --force --no-db || exit 1; done
