@@ -16,7 +16,7 @@ import nbformat
 
 from rnn_course.classroom import COURSE, answer_cells, notebook_path
 
-SECONDS = 60  # for all cells of a submission together
+SECONDS = 60  # for all cells of a submission
 
 FORKS = multiprocessing.get_context("forkserver")  # its server has imported TensorFlow, but run no operation: safe to fork
 FORKS.set_forkserver_preload(["rnn_course.quiet", "keras", "matplotlib.pyplot"])
@@ -67,23 +67,23 @@ def failed_tests(cells: list[tuple[str | None, str]]) -> dict[str, str]:
     return failed
 
 
-def _work(assignment, answers, extra, pipe):
+def _work(assignment, answers, extra, seconds, pipe):
     def stop(*_):
         raise TimeoutError
 
     os.environ["MPLBACKEND"] = "agg"
     signal.signal(signal.SIGALRM, stop)
-    signal.alarm(SECONDS)
+    signal.alarm(seconds)
     try:
         pipe.send(failed_tests(sources(assignment, answers, extra)))
     except TimeoutError:
-        pipe.send(dict.fromkeys(test_points(assignment), f"took over {SECONDS} seconds"))
+        pipe.send(dict.fromkeys(test_points(assignment), f"took over {seconds} seconds"))
 
 
-def run(assignment: str, answers: Mapping[str, str], extra: str | None = None) -> dict[str, str]:
+def run(assignment: str, answers: Mapping[str, str], extra: str | None = None, seconds: int = SECONDS) -> dict[str, str]:
     """Map each test that these answers fail to the message that the learner sees."""
     ours, theirs = multiprocessing.Pipe()
-    process = FORKS.Process(target=_work, args=(assignment, answers, extra, theirs))
+    process = FORKS.Process(target=_work, args=(assignment, answers, extra, seconds, theirs))
     process.start()
     theirs.close()
     try:

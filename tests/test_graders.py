@@ -1,0 +1,47 @@
+"""A fast part of ``make grade-the-graders``: some submissions of each kind get just the points that they must get."""
+
+import pytest
+import quick_run
+from bank import read_bank
+from grade_the_graders import all_answers, complaint
+from mutants import mutants
+
+from rnn_course.classroom import ASSIGNMENTS, reference_answers
+
+EVERY = {"decode_reviews": 4, "choose_maxlen": 4, "stacked_rnn": 12}  # stacked_rnn trains: 10 s each
+SOME = [submission for assignment in ASSIGNMENTS for submission in read_bank(assignment)[:: EVERY[assignment]]]
+
+
+@pytest.mark.parametrize("submission", SOME, ids=lambda one: f"{one.assignment}-{one.kind}-{one.name}")
+def test_graded_as_it_must_be(submission):
+    failed = quick_run.run(submission.assignment, all_answers(submission), submission.extra)
+    assert not complaint(submission, failed)
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_the_bank_knows_the_tests_and_the_answers(assignment):
+    for submission in read_bank(assignment):
+        assert submission.loses <= set(quick_run.test_points(assignment)), submission.name
+        assert set(submission.answers) <= set(reference_answers(assignment)), submission.name
+        assert bool(submission.loses) == (submission.kind != "right"), submission.name
+        assert bool(submission.says) == (submission.kind == "wrong"), f"{submission.name}: what must its message say?"
+
+
+def test_a_wrong_answer_is_noticed():
+    assert "encode_review_ids" in quick_run.run("decode_reviews", {"encode_review": "def encode_review(*_): return [1]"})
+
+
+def test_an_endless_loop_ends():
+    failed = quick_run.run("decode_reviews", {"build_decoder": "while True: pass"}, seconds=2)
+    assert set(failed) == set(quick_run.test_points("decode_reviews"))
+
+
+def test_mutants_change_one_thing_each():
+    assert set(mutants("def f(x):\n    return x < 3")) == {
+        "def f(x):\n    pass",
+        "def f(x):\n    return None",
+        "def f(x):\n    return x <= 3",
+        "def f(x):\n    return x >= 3",
+        "def f(x):\n    return x < 4",
+        "def f(x):\n    return x < 2",
+    }
