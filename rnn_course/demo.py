@@ -53,7 +53,8 @@ def main() -> None:
     print("\nGrading an example class of three with nbgrader (about a minute) ...")
     with tempfile.TemporaryDirectory() as folder:
         grade_class(Path(folder))
-    print(f"\nDone in {time.monotonic() - start:.0f} s. Next: make lab")
+    print("\nThe other 2 points of choose_maxlen are for a person to give: nbgrader's formgrader shows the answers.")
+    print(f"Done in {time.monotonic() - start:.0f} s. Next: make lab")
 
 
 if __name__ == "__main__":
