@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 ASSIGNMENTS := decode_reviews choose_maxlen stacked_rnn
 PYTEST := python -m pytest -n 2 --dist loadscope --durations=10 --nbval
 
-.PHONY: lab demo test validate exercises pictures
+.PHONY: lab demo test validate exercises pictures grade-the-graders
 
 lab: .venv/ready
 	mkdir -p exchange
@@ -29,6 +29,10 @@ exercises: .venv/ready
 
 pictures: .venv/ready
 	python -m rnn_course.diagrams
+
+# every submission of the bank by stock nbgrader, and every mutant: half an hour and more
+grade-the-graders: .venv/ready
+	RNN_COURSE_DATA=sample python tests/grade_the_graders.py
 
 # Debian's Python may come without ensurepip (package python3-venv): then its own pip serves
 .venv/ready: pyproject.toml constraints.txt

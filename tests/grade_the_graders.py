@@ -19,8 +19,11 @@ LANES = 2
 
 
 def all_answers(submission: Submission) -> dict[str, str]:
-    """Every answer that a submission hands in, by grade id: its own, the instructors', or none."""
-    others = {} if submission.kind == "partly" else reference_answers(submission.assignment)
+    """Every answer that a submission hands in, by grade id: its own, and the instructors' or blank ones."""
+    others = reference_answers(submission.assignment)
+    if submission.kind == "partly":
+        released = nbformat.read(notebook_path(COURSE / "exercises", submission.assignment), as_version=4)
+        others = {grade_id: cell.source for grade_id, cell in answer_cells(released).items()}
     return others | submission.answers
 
 
