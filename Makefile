@@ -10,7 +10,7 @@ PYTEST := python -m pytest -n 2 --dist loadscope --durations=10 --nbval
 
 lab: .venv/ready
 	mkdir -p exchange
-	jupyter lab
+	jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root)
 
 demo: .venv/ready
 	python -m rnn_course.demo
