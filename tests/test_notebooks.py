@@ -12,7 +12,7 @@ from rnn_course.diagrams import PICTURES
 LESSONS = sorted((COURSE / "lessons").glob("*.ipynb"))
 SOLUTIONS = [notebook_path(COURSE / "solutions", assignment) for assignment in ASSIGNMENTS]
 EXERCISES = [notebook_path(COURSE / "exercises", assignment) for assignment in ASSIGNMENTS]
-PRIVATE = re.compile(r"/home/|/root/|/tmp/|/Users/|/work/|site-packages|C:\\\\")
+PRIVATE = re.compile(r"/home/|/root/|/tmp/|/Users/|site-packages|C:\\\\")
 
 
 def name(path):
