@@ -5,49 +5,32 @@ from dataclasses import dataclass
 from math import hypot
 from xml.sax.saxutils import escape
 
-from rnn_course.palette import DARK, FEATURE, INK, LAYER, NEUTRAL, PAPER, PREDICTION, TINTS
+from rnn_course.palette import FEATURE, INK, LAYER, NEUTRAL, PAPER, PREDICTION, TINTS
 
 FONT = "DejaVu Sans, Verdana, sans-serif"
 SIZE = 18  # of text, in pixels
 SUBSCRIPT = re.compile(r"(?<![A-Za-z]{2})_(?:\{([^}]*)\}|(\w))")  # h_t, but not return_sequences
 
 
-def decimal(value: float) -> str:
-    """Return a number with one decimal, the same on every machine whatever its last bits are."""
-    return f"{round(value, 6):.1f}".removesuffix(".0")
-
-
-def pairs(points: list[tuple[float, float]]) -> str:
-    """Return points as SVG lists them."""
-    return " ".join(f"{decimal(x)},{decimal(y)}" for x, y in points)
-
-
 @dataclass(frozen=True)
 class Node:
-    """A shape that arrows can begin and end at: its centre, its size, and how round its corners are."""
+    """A shape that arrows can begin and end at: its centre, its size, and whether it is a circle."""
 
     x: float
     y: float
     width: float
     height: float
-    corner: float = 0
-
-    def distance(self, dx: float, dy: float) -> float:
-        """Return how far outside the outline a point lies, given from the centre; inside it is negative."""
-        across, down = abs(dx) - self.width / 2 + self.corner, abs(dy) - self.height / 2 + self.corner
-        return hypot(max(across, 0), max(down, 0)) + min(max(across, down), 0) - self.corner
+    round: bool = False
 
     def edge(self, x: float, y: float, gap: float = 0) -> tuple[float, float]:
-        """Return the point on the outline, moved out by a gap, on the way from the centre to a point outside."""
+        """Return the point on the outline, moved out by a gap, in the direction of a point."""
         dx, dy = x - self.x, y - self.y
-        inside, outside = 0.0, 1.0
-        for _ in range(40):
-            middle = (inside + outside) / 2
-            if self.distance(dx * middle, dy * middle) < gap:
-                inside = middle
-            else:
-                outside = middle
-        return self.x + dx * outside, self.y + dy * outside
+        length = hypot(dx, dy)
+        if self.round:
+            reach = self.width / 2
+        else:
+            reach = min(self.width / 2 / abs(dx) if dx else 1e9, self.height / 2 / abs(dy) if dy else 1e9) * length
+        return self.x + dx / length * (reach + gap), self.y + dy / length * (reach + gap)
 
 
 class Canvas:
@@ -60,11 +43,11 @@ class Canvas:
 
     def add(self, name: str, content: str = "", **attributes: object) -> None:
         """Add an element; underscores in the attributes' names become hyphens, numbers are rounded."""
-        fields = "".join(
-            f' {key.replace("_", "-")}="{decimal(value) if isinstance(value, float) and value > 1 else value}"'
+        pairs = (
+            f'{key.replace("_", "-")}="{round(value, 1) if isinstance(value, float) else value}"'
             for key, value in attributes.items()
         )
-        self.shapes.append(f"<{name}{fields}" + (f">{content}</{name}>" if content else "/>"))
+        self.shapes.append(f"<{name} {' '.join(pairs)}" + (f">{content}</{name}>" if content else "/>"))
 
     def text(
         self, x: float, y: float, words: str, colour: str = INK, size: int = SIZE, anchor: str = "middle", bold: bool = False
