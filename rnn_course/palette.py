@@ -9,3 +9,4 @@ NEUTRAL = "#595959"  # grey: axes, baselines, helpers
 INK = "#222222"  # text
 PAPER = "#FFFFFF"
 TINTS = {FEATURE: "#DCEEF8", LAYER: "#DCF3EB", PREDICTION: "#F5E3F1", ACCENT: "#FBE6D6", NEUTRAL: "#EEEEEE"}
+DARK = {LAYER: "#00734F", ACCENT: "#B04E00"}  # for text: these two are too pale on white to be read with ease

@@ -13,6 +13,7 @@ from rnn_course.diagrams import PICTURES
 
 IMAGES = COURSE / "lessons" / "images"
 COLOURS = {palette.FEATURE, palette.LAYER, palette.PREDICTION, palette.ACCENT, palette.NEUTRAL, palette.INK, palette.PAPER}
+COLOURS |= {*palette.TINTS.values(), *palette.DARK.values()}
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -38,12 +39,23 @@ def test_says_what_is_to_be_seen(picture):
 
 def test_only_the_palette(picture):
     used = {value for element in picture.iter() for key, value in element.items() if key in ("fill", "stroke")} - {"none"}
-    assert used <= COLOURS | set(palette.TINTS.values())
+    assert used <= COLOURS
 
 
 def test_text_is_large_enough(picture):
     sizes = [float(element.get("font-size")) for element in picture.iter() if element.get("font-size")]
     assert all(size >= 12 for size in sizes)
+
+
+def luminance(colour):
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_text_stands_out_from_white(picture):
+    colours = {element.get("fill") for element in picture.iter(f"{SVG}text")} - {palette.PAPER}
+    assert all(1.05 / (luminance(colour) + 0.05) >= 4.5 for colour in colours)  # WCAG 2 AA
 
 
 def test_nothing_lies_outside(picture):

@@ -5,32 +5,49 @@ from dataclasses import dataclass
 from math import hypot
 from xml.sax.saxutils import escape
 
-from rnn_course.palette import FEATURE, INK, LAYER, NEUTRAL, PAPER, PREDICTION, TINTS
+from rnn_course.palette import DARK, FEATURE, INK, LAYER, NEUTRAL, PAPER, PREDICTION, TINTS
 
 FONT = "DejaVu Sans, Verdana, sans-serif"
 SIZE = 18  # of text, in pixels
 SUBSCRIPT = re.compile(r"(?<![A-Za-z]{2})_(?:\{([^}]*)\}|(\w))")  # h_t, but not return_sequences
 
 
+def decimal(value: float) -> str:
+    """Return a number with one decimal, the same on every machine whatever its last bits are."""
+    return f"{round(value, 6):.1f}".removesuffix(".0")
+
+
+def pairs(points: list[tuple[float, float]]) -> str:
+    """Return points as SVG lists them."""
+    return " ".join(f"{decimal(x)},{decimal(y)}" for x, y in points)
+
+
 @dataclass(frozen=True)
 class Node:
-    """A shape that arrows can begin and end at: its centre, its size, and whether it is a circle."""
+    """A shape that arrows can begin and end at: its centre, its size, and how round its corners are."""
 
     x: float
     y: float
     width: float
     height: float
-    round: bool = False
+    corner: float = 0
+
+    def distance(self, dx: float, dy: float) -> float:
+        """Return how far outside the outline a point lies, given from the centre; inside it is negative."""
+        across, down = abs(dx) - self.width / 2 + self.corner, abs(dy) - self.height / 2 + self.corner
+        return hypot(max(across, 0), max(down, 0)) + min(max(across, down), 0) - self.corner
 
     def edge(self, x: float, y: float, gap: float = 0) -> tuple[float, float]:
-        """Return the point on the outline, moved out by a gap, in the direction of a point."""
+        """Return the point on the outline, moved out by a gap, on the way from the centre to a point outside."""
         dx, dy = x - self.x, y - self.y
-        length = hypot(dx, dy)
-        if self.round:
-            reach = self.width / 2
-        else:
-            reach = min(self.width / 2 / abs(dx) if dx else 1e9, self.height / 2 / abs(dy) if dy else 1e9) * length
-        return self.x + dx / length * (reach + gap), self.y + dy / length * (reach + gap)
+        inside, outside = 0.0, 1.0
+        for _ in range(40):
+            middle = (inside + outside) / 2
+            if self.distance(dx * middle, dy * middle) < gap:
+                inside = middle
+            else:
+                outside = middle
+        return self.x + dx * outside, self.y + dy * outside
 
 
 class Canvas:
@@ -43,19 +60,20 @@ class Canvas:
 
     def add(self, name: str, content: str = "", **attributes: object) -> None:
         """Add an element; underscores in the attributes' names become hyphens, numbers are rounded."""
-        pairs = (
-            f'{key.replace("_", "-")}="{round(value, 1) if isinstance(value, float) else value}"'
+        fields = "".join(
+            f' {key.replace("_", "-")}="{decimal(value) if isinstance(value, float) else value}"'
             for key, value in attributes.items()
         )
-        self.shapes.append(f"<{name} {' '.join(pairs)}" + (f">{content}</{name}>" if content else "/>"))
+        self.shapes.append(f"<{name}{fields}" + (f">{content}</{name}>" if content else "/>"))
 
     def text(
         self, x: float, y: float, words: str, colour: str = INK, size: int = SIZE, anchor: str = "middle", bold: bool = False
     ) -> None:
         """Write one line, its middle at height y; ``h_{t-1}`` sets what follows the underscore lower and smaller."""
+        colour = DARK.get(colour, colour)
         spans, end, low = [], 0, round(size * 0.3)
         for match in SUBSCRIPT.finditer(words):
-            spans += [(words[end : match.start()], False), (match[1] or match[2], True)]
+            spans += [(words[end : match.start()], False), ((match[1] or match[2]).replace("-", "−"), True)]
             end = match.end()
         spans.append((words[end:], False))
         content, level = "", 0
@@ -94,8 +112,15 @@ class Canvas:
             stroke_width=2.5,
             **look,
         )
-        self.text(x, y, label)
-        return Node(x, y, width, height)
+        if label:
+            self.text(x, y, label)
+        return Node(x, y, width, height, corner)
+
+    def frame(self, left: float, top: float, width: float, height: float, colour: str = NEUTRAL, dashed: bool = False) -> None:
+        """Draw an empty frame around other shapes."""
+        look = {"stroke_dasharray": "6 4"} if dashed else {}
+        place = {"x": left, "y": top, "width": width, "height": height, "rx": 8}
+        self.add("rect", **place, fill="none", stroke=colour, stroke_width=2.5, **look)
 
     def feature(self, x: float, y: float, label: str, width: float = 64) -> Node:
         """Draw a blue square: an input."""
@@ -109,13 +134,14 @@ class Canvas:
         """Draw a purple circle: a prediction."""
         self.add("circle", cx=x, cy=y, r=radius, fill=TINTS[PREDICTION], stroke=PREDICTION, stroke_width=2.5)
         self.text(x, y, label)
-        return Node(x, y, 2 * radius, 2 * radius, round=True)
+        return Node(x, y, 2 * radius, 2 * radius, radius)
 
     def line(self, points: list[tuple[float, float]], colour: str = NEUTRAL, width: float = 2, dashed: bool = False) -> None:
         """Draw a line through points."""
         look = {"stroke_dasharray": "7 5"} if dashed else {}
-        path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-        self.add("polyline", points=path, fill="none", stroke=colour, stroke_width=width, stroke_linejoin="round", **look)
+        self.add(
+            "polyline", points=pairs(points), fill="none", stroke=colour, stroke_width=width, stroke_linejoin="round", **look
+        )
 
     def arrow(
         self,
@@ -132,14 +158,14 @@ class Canvas:
         if isinstance(start, Node):
             x1, y1 = start.edge(x2, y2)
         if isinstance(end, Node):
-            x2, y2 = end.edge(x1, y1, gap=2)
+            x2, y2 = end.edge(x1, y1, gap=1)  # the outline is 2.5 wide
         length = hypot(x2 - x1, y2 - y1)
         ux, uy = (x2 - x1) / length, (y2 - y1) / length
         head = 6 + 2.5 * width
         base = x2 - ux * head, y2 - uy * head
         self.line([(x1, y1), base], colour, width, dashed)
         wings = [(base[0] - s * uy * head * 0.45, base[1] + s * ux * head * 0.45) for s in (1, -1)]
-        self.add("polygon", points=" ".join(f"{x:.1f},{y:.1f}" for x, y in [(x2, y2), *wings]), fill=colour)
+        self.add("polygon", points=pairs([(x2, y2), *wings]), fill=colour)
         if label:
             vertical = abs(uy) > abs(ux)
             x, y = (x1 + x2) / 2, (y1 + y2) / 2

@@ -8,7 +8,7 @@ def row(canvas: Canvas, y: float, words: list[str]) -> None:
     """Draw a review; zeros are padding, drawn dashed and grey."""
     for index, word in enumerate(words):
         pad = word == "0"
-        canvas.box(210 + 84 * index, y, word, NEUTRAL if pad else FEATURE, 76, dashed=pad)
+        canvas.box(218 + 88 * index, y, word, NEUTRAL if pad else FEATURE, 72, dashed=pad)
 
 
 def padding() -> Canvas:
@@ -21,33 +21,22 @@ def padding() -> Canvas:
         "of boxes. With post-padding three zeros stand after the words of the short one, so the last step reads "
         "a zero. With pre-padding the zeros stand before its words, and the last step reads its last word.",
     )
-    short, long = ["not", "bad", "at all"], ["i", "found", "the", "story", "dull", "again"]
+    short, long = ["i", "loved", "it"], ["i", "found", "the", "story", "dull", "again"]
     zeros = ["0"] * 3
     for y, name, rows in ((70, "post", [short + zeros, long]), (260, "pre", [zeros + short, long])):
-        canvas.text(90, y + 30, f"padding='{name}'", size=16)
+        canvas.text(28, y + 30, f"padding='{name}'", size=16, anchor="start")
         for index, words in enumerate(rows):
             row(canvas, y + 60 * index, words)
-        canvas.add(
-            "rect",
-            x=588,
-            y=y - 32,
-            width=84,
-            height=124,
-            rx=8,
-            fill="none",
-            stroke=ACCENT,
-            stroke_width=2.5,
-            stroke_dasharray="6 4",
-        )
-        canvas.text(765, y + 30, "the last step", ACCENT)
-    canvas.text(420, 395, "time", NEUTRAL)
-    canvas.arrow((450, 395), (540, 395))
+        canvas.frame(616, y - 32, 84, 124, ACCENT)
+        canvas.text(720, y + 30, "the last step", ACCENT, anchor="start")
+    canvas.text(206, 390, "time", NEUTRAL)
+    canvas.arrow((236, 390), (694, 390))
     return canvas
 
 
 def states(canvas: Canvas, y: float, name: str, heights: list[float]) -> None:
     """Draw a row of hidden states, filled as far as they still hold the review."""
-    canvas.text(90, y, name, size=16)
+    canvas.text(28, y, name, size=16, anchor="start")
     before = None
     for index, height in enumerate(heights):
         x = 210 + 92 * index
@@ -63,24 +52,28 @@ def masking() -> Canvas:
     """A state that fades over padding, and one that is carried through it."""
     canvas = Canvas(
         860,
-        330,
+        390,
         "A mask carries the state through the padding",
         "A review of three words followed by three zeros. "
         "Without a mask the hidden state, drawn as a filled bar, shrinks at each zero until little is left "
         "for the prediction. With a mask it passes the zeros unchanged.",
     )
-    for index, word in enumerate(["not", "bad", "at all", "0", "0", "0"]):
+    states(canvas, 84, "without a mask", [0.35, 0.7, 1, 0.55, 0.3, 0.12])
+    states(canvas, 204, "with a mask", [0.35, 0.7, 1, 1, 1, 1])
+    canvas.text(578, 36, "fades", ACCENT)
+    canvas.text(578, 156, "stays as it is", ACCENT)
+    canvas.text(28, 300, "the review", size=16, anchor="start")
+    for index, word in enumerate(["i", "loved", "it", "0", "0", "0"]):
         pad = word == "0"
-        canvas.box(210 + 92 * index, 280, word, NEUTRAL if pad else FEATURE, 76, dashed=pad)
-    states(canvas, 70, "without a mask", [0.35, 0.7, 1, 0.55, 0.3, 0.12])
-    states(canvas, 175, "with a mask", [0.35, 0.7, 1, 1, 1, 1])
+        canvas.box(210 + 92 * index, 300, word, NEUTRAL if pad else FEATURE, 72, dashed=pad)
+    canvas.text(440, 362, "green bar: how much of the review the state still holds", NEUTRAL, size=16)
     return canvas
 
 
 def stacked_rnn() -> Canvas:
     """Two recurrent layers on top of each other."""
     canvas = Canvas(
-        860,
+        760,
         440,
         "Stacked recurrent layers",
         "Two recurrent layers, one above the other. The lower one has "
@@ -88,18 +81,18 @@ def stacked_rnn() -> Canvas:
         "return_sequences=False: only its last hidden state goes up, to the prediction.",
     )
     steps = range(4)
-    inputs = [canvas.feature(330 + 120 * t, 390, f"x_{t + 1}") for t in steps]
-    lower = [canvas.layer(330 + 120 * t, 280, f"h_{t + 1}", 70) for t in steps]
-    upper = [canvas.layer(330 + 120 * t, 160, f"h'_{t + 1}", 70) for t in steps]
+    inputs = [canvas.feature(310 + 120 * t, 390, f"x_{t + 1}") for t in steps]
+    lower = [canvas.layer(310 + 120 * t, 280, f"h_{t + 1}", 70) for t in steps]
+    upper = [canvas.layer(310 + 120 * t, 160, f"h'_{t + 1}", 70) for t in steps]
     for t in steps:
         canvas.arrow(inputs[t], lower[t], colour=FEATURE)
         canvas.arrow(lower[t], upper[t], colour=ACCENT, width=3)
         if t:
             canvas.arrow(lower[t - 1], lower[t], colour=LAYER, width=4)
             canvas.arrow(upper[t - 1], upper[t], colour=LAYER, width=4)
-    canvas.arrow(upper[-1], canvas.prediction(690, 50, "y"), colour=ACCENT, width=3)
+    canvas.arrow(upper[-1], canvas.prediction(670, 50, "y"), colour=ACCENT, width=3)
     for y, name, flag in ((280, "SimpleRNN", "True"), (160, "SimpleRNN", "False")):
-        canvas.text(20, y - 14, name, LAYER, anchor="start")
-        canvas.text(20, y + 12, f"return_sequences={flag}", NEUTRAL, size=16, anchor="start")
-    canvas.text(20, 50, "Dense", PREDICTION, anchor="start")
+        canvas.text(28, y - 14, name, LAYER, anchor="start")
+        canvas.text(28, y + 12, f"return_sequences={flag}", NEUTRAL, size=16, anchor="start")
+    canvas.text(28, 50, "Dense", PREDICTION, anchor="start")
     return canvas
