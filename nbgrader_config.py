@@ -14,7 +14,7 @@ c.IgnorePattern.pattern = r"(?s).*"
 
 # a submission gives answers; tests and all else come from the release, whatever became of them in the learner's hands
 c.Autograde.sanitize_preprocessors = [
-    "rnn_course.grading.AnswersIntoRelease",
+    "rnn_course.grading.release.AnswersIntoRelease",
     "nbgrader.preprocessors.ClearOutput",
     "nbgrader.preprocessors.OverwriteKernelspec",
     "nbgrader.preprocessors.OverwriteCells",

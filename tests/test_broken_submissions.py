@@ -6,7 +6,7 @@ import nbformat
 import pytest
 
 from rnn_course.classroom import Classroom, notebook_path, reference_answers
-from rnn_course.grading import put_answers
+from rnn_course.grading.release import put_answers
 
 ASSIGNMENT = "decode_reviews"
 TEST = "build_decoder_ids"

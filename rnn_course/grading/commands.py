@@ -1,0 +1,65 @@
+"""The command ``rnn-course``."""
+
+import argparse
+import logging
+import os
+import sys
+import warnings
+from pathlib import Path
+
+from rich.console import Console
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the command line."""
+    root = argparse.ArgumentParser(prog="rnn-course", description="Grade the course's exercises.")
+    commands = root.add_subparsers(dest="command", required=True)
+    grade = commands.add_parser("grade", help="grade what was handed in, in nbgrader's course in this folder")
+    grade.add_argument("assignments", nargs="*", metavar="ASSIGNMENT", help="which; all that were handed in if none is given")
+    grade.add_argument("--student", action="append", default=[], metavar="ID", help="only this one (may be repeated)")
+    grade.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="submissions at once (%(default)s)")
+    grade.add_argument("--scheduler", metavar="ADDRESS", help="grade on this Dask cluster instead of on this machine")
+    grade.add_argument("--isolation", choices=("auto", "bubblewrap", "process"), default="auto", help="walls around code")
+    grade.add_argument("--force", action="store_true", help="grade again what has not changed")
+    grade.add_argument("--timeout", type=float, default=120, metavar="S", help="seconds that a cell may take (%(default)s)")
+    grade.add_argument("--memory", type=int, default=2000, metavar="MB", help="that a submission may use (%(default)s)")
+    return root
+
+
+def run_grade(options: argparse.Namespace, console: Console) -> int:
+    """Grade; return 0, or 1 if a submission could not be graded."""
+    from rnn_course.grading.class_grading import grade, only_grader, summary
+    from rnn_course.grading.execution import Limits
+    from rnn_course.grading.workers import Workers
+
+    limits = Limits(options.timeout, options.memory << 20)
+    with only_grader(Path.cwd()):
+        workers = Workers(options.jobs, options.scheduler, options.isolation, limits)
+        try:
+            workers.start()
+            tallies = grade(workers, options.assignments, options.student, console, force=options.force)
+        finally:
+            workers.close()
+    console.print(summary(tallies))
+    return int(any(tally.problems for tally in tallies.values()))
+
+
+def main() -> int:
+    """Run a command; return its exit code."""
+    from rnn_course.grading.sandbox import SandboxError
+    from rnn_course.grading.submissions import CannotGrade
+
+    options = parser().parse_args()
+    console = Console(highlight=False)
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader calls alembic by name
+    logging.getLogger("distributed").setLevel(logging.ERROR)
+    warnings.simplefilter("ignore")  # SQLAlchemy's, about nbgrader's use of it
+    try:
+        return run_grade(options, console)
+    except (CannotGrade, SandboxError) as error:
+        console.print(f"rnn-course {options.command}: {error}", markup=False, style="red")
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,85 @@
+"""The learner's process: runs the learner's cells and, asked by the tests' process, the learner's functions.
+
+It knows no test. Whatever runs here may do with it what it likes: all that the other side takes from it is plain data.
+"""
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout, suppress
+from pathlib import Path
+
+from rnn_course.grading.cells import CellShell, Stream
+from rnn_course.grading.channel import Channel, Closed
+from rnn_course.grading.values import Argument, CannotCross, pack
+
+MAX_TRACEBACK = 20_000  # characters
+
+
+def main(channel: Channel) -> None:
+    """Serve until the other side ends."""
+    shell = CellShell.instance()
+    sys.path.insert(0, os.getcwd())
+    with suppress(Closed):
+        serve(channel, shell)
+
+
+def serve(channel: Channel, shell: CellShell) -> list:
+    """Answer requests; return the first message that is none: the answer to a question of ours."""
+    while True:
+        message = channel.receive(lambda number: remote(channel, shell, number))
+        match message:
+            case ["file", path, content]:
+                Path(path).parent.mkdir(parents=True, exist_ok=True)
+                Path(path).write_bytes(content)
+            case ["run", source]:
+                channel.send(shell.run(source))
+            case ["look", names]:
+                channel.send({name: shell.user_ns[name] for name in names if name in shell.user_ns}, lambda function: 0)
+            case ["call", name, args, kwargs]:
+                channel.send_bytes(call(shell.user_ns[name], args, kwargs))
+            case _:
+                return message
+
+
+def remote(channel: Channel, shell: CellShell, number: int) -> Callable:
+    """Return a function that asks the tests' process to call one of its own, an argument of the present call."""
+
+    def function(*args: object, **kwargs: object) -> object:
+        channel.send(["callback", number, list(args), kwargs])
+        kind, value = serve(channel, shell)
+        if kind == "error":
+            raise RuntimeError(value)
+        return value
+
+    return function
+
+
+def call(function: Callable, args: list, kwargs: dict) -> bytes:
+    """Call a function; return what came of it, and what became of the arguments, as bytes.
+
+    ["value", result, arguments or None, output] or ["error", [type, message, traceback], arguments or None, output].
+    """
+    functions = lambda function: 0  # noqa: E731  (an argument that is a function: no need to send it back)
+    before, outputs = pack([args, kwargs], functions), []
+    with redirect_stdout(Stream("stdout", outputs)), redirect_stderr(Stream("stderr", outputs)):
+        try:
+            kind, result = "value", function(*args, **kwargs)
+            for index, argument in enumerate([*args, *kwargs.values()]):
+                if result is argument and not isinstance(result, (int, float, str, bytes, tuple)):
+                    result = Argument(index)
+            pack(result)
+        except BaseException as error:
+            kind, result = "error", [type(error).__name__, str(error)[:MAX_TRACEBACK], own_traceback(error)]
+    printed = "".join(output["text"] for output in outputs)
+    try:
+        after = [args, kwargs] if pack([args, kwargs], functions) != before else None
+        return pack([kind, result, after, printed], functions)
+    except CannotCross as error:
+        return pack(["error", ["ValueError", str(error), ""], None, printed])
+
+
+def own_traceback(error: BaseException) -> str:
+    """Return a traceback that begins in the learner's code."""
+    return "".join(traceback.format_exception(type(error), error, error.__traceback__.tb_next))[-MAX_TRACEBACK:]

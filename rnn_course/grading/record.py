@@ -1,0 +1,150 @@
+"""Enter what came of a submission in nbgrader's gradebook, ``autograded/`` and ``feedback/``, with nbgrader's own means."""
+
+import json
+import logging
+import os
+from pathlib import Path
+
+from nbconvert.exporters.exporter import ResourcesDict
+from nbconvert.writers import FilesWriter
+from nbformat import NotebookNode
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.converters import Autograde, GenerateFeedback
+from nbgrader.converters.base import BaseConverter
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import CheckCellMetadata, Execute, OverwriteCells, OverwriteKernelspec
+from traitlets.config import Config
+
+from rnn_course.grading.execution import Outcome
+from rnn_course.grading.submissions import Assignment, Submission, code_cells
+
+LOG = logging.getLogger(__name__)
+LOG.setLevel(logging.ERROR)  # nbgrader warns of each file that it replaces
+
+MARK = ".graded.json"  # in autograded/<student>/<assignment>: the digest of what was graded; written last
+
+
+class OneSubmission(BaseConverter):
+    """Makes an nbgrader converter take one notebook, there or not, keep its exporter for the next, and let errors out."""
+
+    def convert(self, submission: Submission) -> None:
+        """Convert the assignment's notebook of a student."""
+        self.coursedir.student_id, self.coursedir.assignment_id = submission.student, submission.assignment
+        if not self.trait_has_value("exporter"):
+            self.writer = FilesWriter(parent=self, config=self.config)
+            self.exporter = self.exporter_class(parent=self, config=self.config)
+            for step in self.preprocessors:
+                self.exporter.register_preprocessor(step)
+        folder = self._format_source(submission.assignment, submission.student)
+        self.notebooks = [os.path.join(folder, f"{submission.assignment}.ipynb")]
+        self.init_destination(submission.assignment, submission.student)
+        self.init_assignment(submission.assignment, submission.student)
+        self.convert_single_notebook(*self.notebooks)
+        self.set_permissions(submission.assignment, submission.student)
+
+
+class Recorder(OneSubmission, Autograde):
+    """nbgrader's Autograde, with the outputs of an execution that has been."""
+
+    def record(self, submission: Submission, notebook: NotebookNode, outcome: Outcome) -> None:
+        """Grade a notebook by these outputs, and write it and its grades."""
+        self.notebook, self.outcome = notebook, outcome
+        self.convert(submission)
+
+    def _init_preprocessors(self) -> None:
+        self.exporter._preprocessors = []
+        sanitize = [OverwriteKernelspec, OverwriteCells, CheckCellMetadata]
+        grade = [step for step in self.autograde_preprocessors if step is not Execute]
+        for step in (*sanitize, self._put_outputs, *grade):
+            self.exporter.register_preprocessor(step)
+
+    def _put_outputs(self, notebook: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:
+        put_outputs(notebook, self.outcome)
+        return notebook, resources
+
+    def convert_single_notebook(self, notebook_filename: str) -> None:
+        """Run nbgrader's steps on the notebook at hand, and write it."""
+        resources = self.init_single_notebook_resources(notebook_filename)
+        self._init_preprocessors()
+        text, resources = self.exporter.from_notebook_node(self.notebook, resources)
+        self.write_single_notebook(text, resources)
+
+
+def put_outputs(notebook: NotebookNode, outcome: Outcome) -> None:
+    """Put an execution's outputs into a notebook; a test that did not run gets an error, since without one it would pass."""
+    for number, (cell, outputs) in enumerate(zip(code_cells(notebook), outcome.outputs, strict=True), start=1):
+        is_test = cell.metadata.get("nbgrader", {}).get("grade")
+        if outcome.problem and is_test and not outputs:
+            text = f"not graded: {outcome.problem}"
+            outputs = [{"output_type": "error", "ename": "NotGraded", "evalue": text, "traceback": [text]}]
+        cell.outputs = [_as_output(output) for output in outputs]
+        cell.execution_count = number
+
+
+def _as_output(output: dict) -> NotebookNode:
+    """Return an output as notebooks store it; what is not one becomes its text."""
+    kind = output.get("output_type")
+    if kind == "stream" and output.get("name") in ("stdout", "stderr"):
+        return NotebookNode(output_type=kind, name=output["name"], text=str(output.get("text")))
+    if kind == "error":
+        lines = [str(line) for line in output.get("traceback", [])]
+        return NotebookNode(output_type=kind, ename=str(output.get("ename")), evalue=str(output.get("evalue")), traceback=lines)
+    if kind in ("display_data", "execute_result") and isinstance(output.get("data"), dict):
+        data = NotebookNode({str(name): content for name, content in output["data"].items()})
+        count = {"execution_count": None} if kind == "execute_result" else {}
+        return NotebookNode(output_type=kind, data=data, metadata=NotebookNode(), **count)
+    return NotebookNode(output_type="stream", name="stdout", text=repr(output)[:1000])
+
+
+class FeedbackWriter(OneSubmission, GenerateFeedback):
+    """nbgrader's GenerateFeedback."""
+
+
+class Book:
+    """The gradebook and the folders around it."""
+
+    def __init__(self, course: CourseDirectory, config: Config) -> None:
+        self.course = course
+        self.recorder = Recorder(coursedir=course, config=config, force=True)
+        self.feedback = FeedbackWriter(coursedir=course, config=config, force=True)
+        for converter in (self.recorder, self.feedback):
+            converter.log = LOG
+
+    def mark_of(self, submission: Submission) -> Path:
+        """Return where the mark of a graded submission lies."""
+        folder = self.course.format_path(self.course.autograded_directory, submission.student, submission.assignment)
+        return Path(folder) / MARK
+
+    def has(self, submission: Submission, digest: str) -> bool:
+        """Whether exactly this was recorded, completely."""
+        try:
+            if json.loads(self.mark_of(submission).read_text())["digest"] != digest:
+                return False
+            with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
+                gradebook.find_submission(submission.assignment, submission.student)
+        except (OSError, ValueError, KeyError, MissingEntry):
+            return False
+        return True
+
+    def enter(self, submission: Submission, notebook: NotebookNode, outcome: Outcome, digest: str) -> tuple[float, float]:
+        """Record a submission; the mark comes last, so that what is cut short is graded again. Return score and maximum."""
+        self.recorder.record(submission, notebook, outcome)
+        with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
+            entry = gradebook.find_submission_notebook(submission.assignment, submission.assignment, submission.student)
+            if outcome.problem:
+                for grade in entry.grades:
+                    grade.needs_manual_grade = True
+                gradebook.db.commit()
+            score = entry.score, entry.max_score
+        self.feedback.convert(submission)
+        mark = self.mark_of(submission)
+        aside = mark.with_suffix(".new")
+        aside.write_text(json.dumps({"digest": digest, "problem": outcome.problem}))
+        aside.rename(mark)
+        return score
+
+
+def unread(assignment: Assignment, reason: str) -> tuple[NotebookNode, Outcome]:
+    """Return what is recorded of a submission that cannot be taken in: a blank notebook, no points, the reason."""
+    notebook = assignment.blank(reason)
+    return notebook, Outcome([[] for _ in code_cells(notebook)], reason)

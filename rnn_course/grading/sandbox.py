@@ -1,0 +1,144 @@
+"""Start the zygote, in bubblewrap or as it is, and ask it for processes."""
+
+import json
+import os
+import shutil
+import site
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import matplotlib
+
+import rnn_course
+from rnn_course import imdb
+
+PACKAGE = Path(rnn_course.__file__).parent
+ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"), "1")
+PATIENCE = 120  # seconds that the zygote's imports may take, on a slow disk
+WITHOUT = "To run learners' code without walls, where you trust it, say --isolation process."
+
+
+class SandboxError(RuntimeError):
+    """The sandbox does not start on this machine."""
+
+
+def data_folder() -> str:
+    """Return what RNN_COURSE_DATA must be for code that has no network; the data is downloaded now if need be."""
+    source = imdb.source()
+    return str(Path("~/.keras/datasets").expanduser()) if source == "keras" else source
+
+
+def environment(data: str) -> dict[str, str]:
+    """Return the environment variables of the zygote and of all that it forks, and no others."""
+    return ONE_THREAD | {
+        "PATH": "/usr/bin:/bin",
+        "HOME": "/tmp",
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": str(PACKAGE.parent),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "IPYTHONDIR": "/tmp/ipython",
+        "MPLCONFIGDIR": matplotlib.get_cachedir(),
+        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+        "RNN_COURSE_DATA": data,
+        "KERAS_BACKEND": "tensorflow",
+    }
+
+
+def bubblewrap(data: str) -> list[str]:
+    """Return the beginning of a command: what it runs sees Python, this package and the reviews, read-only, and no more."""
+    if not shutil.which("bwrap"):
+        raise SandboxError(f"there is no bubblewrap here (Debian: `apt install bubblewrap`)\n{WITHOUT}")
+    command = ["bwrap", "--die-with-parent", "--new-session"]
+    if os.geteuid() == 0:  # root needs no user namespace here; each fork gets one, and another user
+        command += ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--cap-add", "ALL"]
+    else:
+        command += ["--unshare-all"]
+    for folder in ("/usr", "/bin", "/sbin", "/lib", "/lib64"):
+        if os.path.islink(folder):
+            command += ["--symlink", os.readlink(folder), folder]
+        elif os.path.isdir(folder):
+            command += ["--ro-bind", folder, folder]
+    for path in ("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives"):
+        command += ["--ro-bind-try", path, path]
+    command += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
+    folders = [sys.base_prefix, sys.prefix, *site.getsitepackages(), matplotlib.get_cachedir(), str(PACKAGE)]
+    folders += [data] if data != "sample" else []
+    for folder in dict.fromkeys(folders):
+        for parent in reversed(Path(folder).parents[:-1]):
+            command += ["--perms", "0755", "--dir", str(parent)]  # bubblewrap's own would be closed to other users
+        command += ["--ro-bind-try", folder, folder]
+    return command
+
+
+class Sandbox:
+    """A zygote and the way to ask it. Threads may share one."""
+
+    def __init__(self, isolation: str) -> None:
+        """Start it; returns when it is ready.
+
+        Args:
+            isolation: "bubblewrap" or "auto", which is the same, or "process" for separate processes without walls around them.
+
+        Raises:
+            SandboxError: it does not start; the message says why.
+        """
+        self.lock = threading.Lock()
+        self.control, theirs = socket.socketpair()
+        data = data_folder()
+        command = [sys.executable, "-m", "rnn_course.grading.zygote", str(theirs.fileno()), isolation]
+        if isolation != "process":
+            command = bubblewrap(data) + command
+        self.process = subprocess.Popen(
+            command,
+            env=environment(data),
+            cwd="/",
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+        theirs.close()
+        self.control.settimeout(PATIENCE)
+        try:
+            ready = self.control.recv(2)
+        except TimeoutError:
+            ready = b""
+        if not ready:
+            self.process.kill()
+            reason = self.process.stderr.read().decode().strip()[-2000:] or "the sandbox did not start in time"
+            raise SandboxError(f"{reason}\n{WITHOUT}")
+
+    def _ask(self, request: dict, files: list[int]) -> dict:
+        with self.lock:
+            socket.send_fds(self.control, [json.dumps(request).encode()], files)
+            reply = self.control.recv(4096)
+        if not reply:
+            raise SandboxError("the sandbox ended")
+        return json.loads(reply)
+
+    def start(self, role: str, memory: int, connection: socket.socket) -> int:
+        """Start a process that talks on this socket's other end; return its number for ``stop``.
+
+        Args:
+            role: "learner" or "tests".
+            memory: bytes that it may use.
+            connection: the other end; the caller closes its copy.
+        """
+        return self._ask({"do": "start", "role": role, "memory": memory}, [connection.fileno()])["pid"]
+
+    def stop(self, pid: int) -> str:
+        """End a process and all that it started; return the reason if the sandbox had already ended it for one."""
+        return self._ask({"do": "stop", "pid": pid}, [])["why"]
+
+    def close(self) -> None:
+        """End everything in it."""
+        self.control.close()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.process.stderr.close()

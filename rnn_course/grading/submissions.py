@@ -1,0 +1,186 @@
+"""What there is to grade: assignments as released, submissions as handed in."""
+
+import ast
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.coursedir import CourseDirectory
+
+from rnn_course.classroom import answer_cells
+from rnn_course.grading.execution import Job
+from rnn_course.grading.release import put_answers
+
+MAX_NOTEBOOK = 100_000_000  # bytes
+MAX_FILES = 20_000_000  # bytes beside the notebook
+VERSION = 1  # of how grading works: another one grades all anew
+
+
+class CannotGrade(Exception):
+    """Grading cannot begin: the message says why and what to do."""
+
+
+class Unreadable(Exception):
+    """A submission cannot be taken in; the message says why."""
+
+
+@dataclass
+class Assignment:
+    """A released notebook and the tests that the gradebook holds for it."""
+
+    name: str
+    released: NotebookNode
+    tests: dict[str, str]  # source by grade id
+
+    @classmethod
+    def load(cls, name: str, course: CourseDirectory) -> "Assignment":
+        """Read an assignment.
+
+        Raises:
+            CannotGrade: it was not generated with nbgrader.
+        """
+        advice = f"run `nbgrader generate_assignment {name}` first"
+        path = Path(course.format_path(course.release_directory, ".", name)) / f"{name}.ipynb"
+        if not path.is_file():
+            raise CannotGrade(f"there is no {path}: {advice}")
+        try:
+            with Gradebook(course.db_url, course.course_id) as gradebook:
+                cells = gradebook.find_notebook(name, name).source_cells
+                tests = {cell.name: cell.source for cell in cells if cell.cell_type == "code" and cell.locked}
+        except MissingEntry:
+            raise CannotGrade(f"the gradebook knows no assignment {name}: {advice}") from None
+        return cls(name, nbformat.read(path, as_version=4), tests)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The functions that learners are asked for: those that the blank answers begin."""
+        sources = [cell.source for cell in answer_cells(self.released).values() if cell.cell_type == "code"]
+        kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+        return [node.name for source in sources for node in ast.parse(source).body if isinstance(node, kinds)]
+
+    @cached_property
+    def digest(self) -> str:
+        """Changes with the tests, the release, and how we grade."""
+        content = json.dumps([VERSION, self.tests, nbformat.writes(self.released)], sort_keys=True)
+        return hashlib.sha256(content.encode()).hexdigest()
+
+    def notebook_of(self, submission: "Submission") -> NotebookNode:
+        """Return the released notebook with a submission's answers and the gradebook's tests in it.
+
+        Raises:
+            Unreadable: the submission's notebook is not one.
+        """
+        notebook = put_answers(submission.read(), nbformat.from_dict(self.released))
+        for cell in notebook.cells:
+            source = self.tests.get(cell.metadata.get("nbgrader", {}).get("grade_id"))
+            cell.source = cell.source if source is None else source
+        return notebook
+
+    def blank(self, reason: str) -> NotebookNode:
+        """Return the released notebook, in the place of a submission that cannot be read, with the reason on top."""
+        notebook = nbformat.from_dict(self.released)
+        notebook.cells.insert(0, nbformat.v4.new_markdown_cell(f"**This notebook could not be graded**: {reason}."))
+        return notebook
+
+    def job(self, notebook: NotebookNode, files: dict[str, bytes]) -> Job:
+        """Return what is to be run of a notebook."""
+        released = {cell.id: cell.source for cell in self.released.cells}
+        cells = []
+        for cell in code_cells(notebook):
+            mark = cell.metadata.get("nbgrader", {})
+            if mark.get("grade") and not mark.get("solution"):
+                cells.append(["test", "", cell.source])
+            elif mark.get("locked"):
+                cells.append(["setup", cell.source, cell.source])
+            else:
+                cells.append(["learner", cell.source, released.get(cell.id, "")])
+        return Job(cells, self.names, files)
+
+
+def code_cells(notebook: NotebookNode) -> list[NotebookNode]:
+    """Return the cells of a notebook that run."""
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What a student handed in for an assignment: a folder."""
+
+    student: str
+    assignment: str
+    folder: Path
+
+    @property
+    def label(self) -> str:
+        """How messages call it."""
+        return f"{self.student}/{self.assignment}"
+
+    def paths(self) -> list[Path]:
+        """Return the files in it, sorted.
+
+        Raises:
+            Unreadable: something in it is a link or neither file nor folder.
+        """
+        found = sorted(self.folder.rglob("*"))
+        for path in (self.folder.parent, self.folder, *found):
+            if path.is_symlink():
+                raise Unreadable(f"{path.name} is a symbolic link, which could lead anywhere")
+        odd = [path.name for path in found if not path.is_file() and not path.is_dir()]
+        if odd:
+            raise Unreadable(f"{odd[0]} is neither a file nor a folder")
+        return [path for path in found if path.is_file()]
+
+    def read(self) -> NotebookNode:
+        """Return its notebook.
+
+        Raises:
+            Unreadable: there is none, or it is not a notebook.
+        """
+        name = f"{self.assignment}.ipynb"
+        path = self.folder / name
+        if path not in self.paths():
+            others = ", ".join(other.name for other in self.paths() if other.suffix == ".ipynb")
+            raise Unreadable(f"there is no {name}" + (f" (but {others})" if others else ""))
+        if path.stat().st_size > MAX_NOTEBOOK:
+            raise Unreadable(f"{name} has {path.stat().st_size / 1e6:.0f} MB; {MAX_NOTEBOOK / 1e6:.0f} are allowed")
+        try:
+            notebook = nbformat.read(path, as_version=4)
+            return nbformat.from_dict({"cells": [], **notebook})
+        except Exception as error:  # whatever nbformat makes of whatever was handed in
+            raise Unreadable(f"{name} is not a notebook ({type(error).__name__}: {str(error)[:200]})") from None
+
+    def files(self) -> dict[str, bytes]:
+        """Return what lies beside the notebook, by path.
+
+        Raises:
+            Unreadable: it is too much.
+        """
+        others = [path for path in self.paths() if path.suffix != ".ipynb" and path.name != "timestamp.txt"]
+        if sum(path.stat().st_size for path in others) > MAX_FILES:
+            raise Unreadable(f"the files beside the notebook have more than {MAX_FILES / 1e6:.0f} MB")
+        return {str(path.relative_to(self.folder)): path.read_bytes() for path in others}
+
+    def digest(self, assignment: Assignment) -> str:
+        """Changes with what was handed in, and with what it is graded by."""
+        content = hashlib.sha256(assignment.digest.encode())
+        try:
+            for path in self.paths():
+                content.update(f"{path.relative_to(self.folder)} {path.stat().st_size}\n".encode(errors="replace"))
+                content.update(path.read_bytes())
+        except Unreadable as reason:
+            content.update(str(reason).encode())
+        return content.hexdigest()
+
+
+def find_submissions(course: CourseDirectory, assignments: list[str], students: list[str]) -> list[Submission]:
+    """Return what was handed in, for these assignments and students, or for all where a list is empty."""
+    root = Path(course.format_path(course.submitted_directory, "", ""))
+    found = [Submission(path.parent.name, path.name, path) for path in sorted(root.glob("*/*")) if path.is_dir()]
+    return [
+        one for one in found if (not assignments or one.assignment in assignments) and (not students or one.student in students)
+    ]

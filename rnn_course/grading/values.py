@@ -1,0 +1,238 @@
+"""Plain data as bytes: all that crosses between a learner's code and the tests. Nothing is ever unpickled.
+
+MessagePack carries None, bool, int, float, str, bytes, list and dict; its extension types, below, carry the rest.
+"""
+
+import itertools
+import math
+from collections.abc import Callable, Iterator
+from enum import IntEnum
+from typing import Any
+
+import msgpack
+import numpy as np
+
+from rnn_course.grading import models
+
+MAX_BYTES = 256_000_000  # of one message; more is refused before it is read
+MAX_DEPTH = 40  # extension types inside extension types
+MAX_ITEMS = 10_000_000  # that an iterator may yield
+MAX_REPR = 2_000  # characters
+ARRAY_KINDS = "biufcSUmM"  # of NumPy's dtypes: none that holds Python objects
+
+
+class Kind(IntEnum):
+    """MessagePack's extension types in use here."""
+
+    TUPLE = 1
+    SET = 2
+    FROZENSET = 3
+    RANGE = 4
+    BIG_INT = 5
+    COMPLEX = 6
+    ARRAY = 7
+    SCALAR = 8
+    TENSOR = 9
+    MODEL = 10
+    ITERATOR = 11
+    FUNCTION = 12
+    ARGUMENT = 13
+    FOREIGN = 14
+    BASE = 15
+    OBJECTS = 16
+
+
+class CannotCross(ValueError):
+    """A value is too large or nested too deeply to be sent, or a message is not one of ours."""
+
+
+class Foreign:
+    """Stands for a value that cannot cross: nothing but the name of its type and its ``repr`` came over."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
+
+    def __call__(self, *args: object, **kwargs: object) -> None:
+        raise TypeError(
+            f"{self._text} cannot be called here: only plain data and models made of Keras's own layers can be graded"
+        )
+
+
+class Argument:
+    """Stands for the call's own argument with this number, where a function returns what it was given."""
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+
+
+def pack(value: object, functions: Callable[[Callable], int] | None = None) -> bytes:
+    """Return a value as bytes.
+
+    Args:
+        value: anything; what cannot cross becomes ``Foreign``.
+        functions: gives a function the number by which the other side can call it; without it functions are foreign.
+
+    Raises:
+        CannotCross: the value is cyclic, nested too deeply or too large.
+    """
+
+    def extension(item: object) -> msgpack.ExtType:
+        kind, content = _describe(item, functions)
+        return msgpack.ExtType(kind, packer(content))
+
+    def packer(content: object) -> bytes:
+        return msgpack.packb(content, default=extension, strict_types=True)
+
+    try:
+        data = packer(value)
+    except (ValueError, RecursionError) as error:
+        raise CannotCross(f"a value is cyclic or nested too deeply ({error})") from None
+    if len(data) > MAX_BYTES:
+        raise CannotCross(f"a value takes {len(data):,} bytes; {MAX_BYTES:,} are allowed")
+    return data
+
+
+def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[Kind, object]:
+    """Return a value's kind and its content, in which the most is plain."""
+    if isinstance(item, np.ndarray) and item.dtype.kind in ARRAY_KINDS:
+        return Kind.ARRAY, [item.dtype.str, list(item.shape), np.ascontiguousarray(item).tobytes()]
+    if isinstance(item, np.ndarray) and item.dtype.kind == "O":
+        return Kind.OBJECTS, [list(item.shape), list(item.flat)]
+    if isinstance(item, np.generic) and item.dtype.kind in ARRAY_KINDS:
+        return Kind.SCALAR, [item.dtype.str, item.tobytes()]
+    for base, kind, content in (
+        (tuple, Kind.TUPLE, list),
+        (set, Kind.SET, list),
+        (frozenset, Kind.FROZENSET, list),
+        (range, Kind.RANGE, lambda r: [r.start, r.stop, r.step]),
+        (complex, Kind.COMPLEX, lambda z: [z.real, z.imag]),
+    ):
+        if isinstance(item, base):
+            return kind, content(item)
+    if type(item) is int:  # MessagePack's own integers end at 64 bits
+        return Kind.BIG_INT, item.to_bytes(item.bit_length() // 8 + 1, "little", signed=True)
+    for base in (dict, list, str, bytes, bytearray, int, float):  # a subclass crosses as what it is based on
+        if isinstance(item, base) and type(item) is not base:
+            return Kind.BASE, base(item)
+    if isinstance(item, Argument):
+        return Kind.ARGUMENT, item.index
+    if models.is_tensor(item):
+        return Kind.TENSOR, np.asarray(item)
+    if models.is_model(item):
+        try:
+            return Kind.MODEL, models.to_plain(item)
+        except models.NotPlain as reason:
+            return Kind.FOREIGN, [type(item).__name__, f"<{type(item).__name__}: {reason}>"]
+    if isinstance(item, Iterator):
+        return Kind.ITERATOR, list(itertools.islice(item, MAX_ITEMS))
+    if functions and callable(item):
+        return Kind.FUNCTION, functions(item)
+    return Kind.FOREIGN, [type(item).__name__, repr(item)[:MAX_REPR]]
+
+
+def unpack(data: bytes, function: Callable[[int], Callable] | None = None) -> Any:
+    """Return the value that ``pack`` made these bytes from, made of exact built-in, NumPy and Keras types, whoever sent them.
+
+    Args:
+        data: what came.
+        function: gives the function that a number stands for; without it functions are damage.
+
+    Raises:
+        CannotCross: the bytes are not what ``pack`` makes.
+    """
+
+    def extension(depth: int) -> Callable[[int, bytes], object]:
+        def build(code: int, content: bytes) -> object:
+            if depth == MAX_DEPTH:
+                raise CannotCross("a value is nested too deeply")
+            kind = Kind(code)
+            value = unpacker(content, depth + 1)
+            return function(value) if kind is Kind.FUNCTION and function else BUILDERS[kind](value)
+
+        return build
+
+    def unpacker(content: bytes, depth: int) -> object:
+        return msgpack.unpackb(content, ext_hook=extension(depth), strict_map_key=False)
+
+    try:
+        return unpacker(data, 0)
+    except CannotCross:
+        raise
+    except (ValueError, TypeError, KeyError, OverflowError, msgpack.UnpackException) as error:
+        raise CannotCross(f"a message is damaged ({error})") from None
+
+
+def _array(content: list) -> np.ndarray:
+    name, shape, data = content
+    dtype = np.dtype(name[:8])
+    if dtype.kind not in ARRAY_KINDS or not isinstance(data, bytes) or math.prod(shape) * dtype.itemsize != len(data):
+        raise CannotCross("an array is damaged")
+    return np.ndarray(shape, dtype, bytearray(data))
+
+
+def _objects(content: list) -> np.ndarray:
+    shape, items = content
+    array = np.empty(len(items), dtype=object)
+    for index, item in enumerate(items):
+        array[index] = item
+    return array.reshape(shape)
+
+
+def _foreign(content: list) -> Foreign:
+    name, text = content
+    return type(str(name)[:100], (Foreign,), {})(str(text)[:MAX_REPR])
+
+
+def _model(content: object) -> object:
+    try:
+        return models.from_plain(content)
+    except models.NotPlain as reason:
+        return _foreign(["Model", f"<Model: {reason}>"])
+
+
+BUILDERS: dict[Kind, Callable[[Any], object]] = {
+    Kind.TUPLE: tuple,
+    Kind.SET: set,
+    Kind.FROZENSET: frozenset,
+    Kind.RANGE: lambda bounds: range(*bounds),
+    Kind.BIG_INT: lambda data: int.from_bytes(data, "little", signed=True),
+    Kind.COMPLEX: lambda parts: complex(*parts),
+    Kind.ARRAY: _array,
+    Kind.SCALAR: lambda content: _array([content[0], [], content[1]])[()],
+    Kind.TENSOR: models.to_tensor,
+    Kind.MODEL: _model,
+    Kind.ITERATOR: iter,
+    Kind.ARGUMENT: Argument,
+    Kind.FOREIGN: _foreign,
+    Kind.OBJECTS: _objects,
+    Kind.BASE: lambda value: value,
+}
+
+
+def update(original: Any, now: Any) -> Any:
+    """Bring a value to what became of its copy on the other side, in place where it can change; return it, or the new one."""
+    if type(original) is not type(now):
+        return now
+    if isinstance(original, list):
+        original[:] = [update(*pair) for pair in zip(original, now, strict=False)] + now[len(original) :]
+    elif isinstance(original, dict):
+        for key in [key for key in original if key not in now]:
+            del original[key]
+        for key, value in now.items():
+            original[key] = update(original[key], value) if key in original else value
+    elif isinstance(original, set):
+        original.intersection_update(now)
+        original.update(now)
+    elif isinstance(original, tuple) and len(original) == len(now):
+        return tuple(update(*pair) for pair in zip(original, now, strict=True)) if original else original
+    elif isinstance(original, np.ndarray) and original.shape == now.shape and original.dtype == now.dtype:
+        if original.flags.writeable:
+            original[...] = now
+    elif models.is_model(original):
+        models.update(original, now)
+    else:
+        return now
+    return original

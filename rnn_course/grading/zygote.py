@@ -1,0 +1,168 @@
+"""The process that has imported everything and forks: ``python -m rnn_course.grading.zygote <socket> <isolation>``.
+
+It never runs a learner's code itself. Requests and replies are lines of JSON, one at a time, over a socket:
+``{"do": "start", "role": "learner" or "tests", "memory": bytes}``, with the new process's own socket, gives ``{"pid": n}``;
+``{"do": "stop", "pid": n}`` gives ``{"why": text}``, the reason if the process had been stopped for one.
+"""
+
+import gc
+import json
+import os
+import select
+import socket
+import sys
+from contextlib import suppress
+
+import psutil
+
+from rnn_course.grading import isolation
+
+CHECK = 0.2  # seconds between two looks at the processes' memory
+MAX_PROCESSES = 32  # of one learner or one run of tests
+
+
+def preload() -> None:
+    """Import what notebooks import, so that forked processes have it. No operation of TensorFlow: that could not be forked."""
+    import rnn_course.quiet  # noqa: F401, I001
+    import keras  # noqa: F401
+    import matplotlib.pyplot  # noqa: F401
+    import matplotlib_inline.backend_inline  # noqa: F401
+
+    from rnn_course import imdb, style  # noqa: F401
+    from rnn_course.grading import learner, tests  # noqa: F401
+    from rnn_course.grading.cells import CellShell
+
+    CellShell.instance()
+    gc.freeze()  # so that no collection in a fork touches, and so copies, shared pages
+
+
+class Zygote:
+    """Forks processes, watches over them, stops them."""
+
+    def __init__(self, control: socket.socket, isolated: bool) -> None:
+        self.control = control
+        self.isolated = isolated
+        self.memory: dict[int, int] = {}  # of each running process, bytes that it and its children may use
+        self.why: dict[int, str] = {}  # of each process that was stopped for a reason
+
+    def serve(self) -> None:
+        """Answer requests until the other side ends."""
+        while True:
+            ready, _, _ = select.select([self.control], [], [], CHECK if self.memory else None)
+            if not ready:
+                self.watch()
+                continue
+            line, files, _, _ = socket.recv_fds(self.control, 4096, 1)
+            if not line:
+                break
+            request = json.loads(line)
+            if request["do"] == "start":
+                reply = {"pid": self.start(request["role"], request["memory"], files[0])}
+            else:
+                self.stop(request["pid"])
+                reply = {"why": self.why.pop(request["pid"], "")}
+            self.control.sendall(json.dumps(reply).encode())
+        for pid in list(self.memory):
+            self.stop(pid)
+
+    def start(self, role: str, memory: int, file: int) -> int:
+        """Fork a process for a role and return its number."""
+        pid = os.fork()
+        if pid == 0:
+            status = 1
+            try:
+                status = self._shut_in(role, memory, file)
+            finally:
+                os._exit(status)
+        os.close(file)
+        self.memory[pid] = memory
+        return pid
+
+    def _shut_in(self, role: str, memory: int, file: int) -> int:
+        """In the forked process: shut it in, play the role, return an exit code."""
+        _close_all_but(file)
+        if sys.platform == "linux":
+            isolation.die_with_parent()
+        if self.isolated:
+            isolation.enter_namespaces()
+            init = os.fork()  # its namespace's first process: when it ends, the kernel ends all others in there
+            if init:
+                os.close(file)
+                os.waitpid(init, 0)
+                return 0
+            isolation.set_limits(memory)
+            isolation.hide_files()
+            isolation.drop_capabilities()
+            os.setsid()
+            os.chdir(isolation.SCRATCH)
+        else:
+            os.setsid()
+        play(role, file)
+        return 0
+
+    def watch(self) -> None:
+        """Stop what uses too much memory or too many processes."""
+        for pid, memory in list(self.memory.items()):
+            family = _family(pid)
+            if len(family) > MAX_PROCESSES:
+                self.why[pid] = f"it started more than {MAX_PROCESSES} processes"
+            elif sum(map(_private_memory, family)) > memory:
+                self.why[pid] = f"it used more than {memory >> 20} MB of memory"
+            else:
+                continue
+            self.stop(pid)
+
+    def stop(self, pid: int) -> None:
+        """Kill a process and all that it started; wait until it is gone."""
+        if self.memory.pop(pid, None) is None:
+            return
+        for process in reversed(_family(pid)):
+            if self.isolated and process.pid == pid:
+                continue  # ends by itself with its child, its namespace's first process
+            with suppress(psutil.NoSuchProcess):
+                process.kill()
+        os.waitpid(pid, 0)
+
+
+def play(role: str, file: int) -> None:
+    """Be a learner's process or the tests' process, on the socket with this number, until the other side ends."""
+    from rnn_course.grading import learner, tests
+    from rnn_course.grading.channel import Channel
+
+    {"learner": learner.main, "tests": tests.main}[role](Channel(socket.socket(fileno=file)))
+
+
+def _close_all_but(file: int) -> None:
+    os.closerange(3, file)
+    os.closerange(file + 1, 1024)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    os.close(nowhere)
+
+
+def _family(pid: int) -> list[psutil.Process]:
+    try:
+        process = psutil.Process(pid)
+        return [process, *process.children(recursive=True)]
+    except psutil.NoSuchProcess:
+        return []
+
+
+def _private_memory(process: psutil.Process) -> int:
+    try:
+        return process.memory_full_info().uss
+    except (psutil.NoSuchProcess, psutil.AccessDenied):
+        return 0
+
+
+def main() -> None:
+    """Start, say so, serve."""
+    control = socket.socket(fileno=int(sys.argv[1]))
+    preload()
+    control.sendall(b"{}")
+    Zygote(control, sys.argv[2] != "process").serve()
+
+
+if __name__ == "__main__":
+    main()
