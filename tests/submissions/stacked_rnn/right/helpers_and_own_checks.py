@@ -37,6 +37,6 @@ assert count_parameters(20, 3, [5, 2]) == build_stacked_rnn(20, 3, [5, 2]).count
 
 # %% train
 def train(model, X, y, epochs, batch_size=128, seed=0):
-    model.compile(RMSprop(), "binary_crossentropy", ["accuracy"])
+    model.compile(RMSprop(), "binary_crossentropy", metrics=["accuracy"])
     keras.utils.set_random_seed(seed)
     return model.fit(X, y, batch_size, epochs, verbose=0).history

@@ -1,12 +1,12 @@
-"""Right, with NumPy's whole numbers instead of Python's, as sizes and as the result."""
+"""Right, with sizes out of a NumPy array and a NumPy integer as the result."""
 
 # %% build_stacked_rnn
 def build_stacked_rnn(vocab_size, embedding_dim, units, mask_padding=True):
     sizes = np.array(units)
-    model = keras.Sequential([keras.layers.Embedding(np.int64(vocab_size), np.int64(embedding_dim), mask_zero=mask_padding)])
-    for size, more in zip(sizes, np.arange(len(sizes))[::-1]):
-        model.add(keras.layers.SimpleRNN(int(size), return_sequences=bool(more)))
-    model.add(keras.layers.Dense(np.int64(1), "sigmoid"))
+    model = keras.Sequential([keras.layers.Embedding(vocab_size, embedding_dim, mask_zero=mask_padding)])
+    for size, layers_to_come in zip(sizes, np.arange(len(sizes))[::-1]):
+        model.add(keras.layers.SimpleRNN(size, return_sequences=layers_to_come > 0))
+    model.add(keras.layers.Dense(1, "sigmoid"))
     return model
 
 # %% count_parameters
