@@ -1,0 +1,13 @@
+"""Task 1 only.
+
+loses: count_one_layer count_stacked train_history train_network train_sample train_seed
+"""
+
+# %% build_stacked_rnn
+def build_stacked_rnn(vocab_size, embedding_dim, units, mask_padding=True):
+    model = keras.Sequential()
+    model.add(keras.layers.Embedding(vocab_size, embedding_dim, mask_zero=mask_padding))
+    for index, size in enumerate(units):
+        model.add(keras.layers.SimpleRNN(size, return_sequences=index < len(units) - 1))
+    model.add(keras.layers.Dense(1, activation="sigmoid"))
+    return model

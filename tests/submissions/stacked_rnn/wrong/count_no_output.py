@@ -1,0 +1,13 @@
+"""Output forgotten.
+
+loses: count_one_layer count_stacked
+says: or the output layer
+"""
+
+# %% count_parameters
+def count_parameters(vocab_size, embedding_dim, units):
+    total, features = vocab_size * embedding_dim, embedding_dim
+    for size in units:
+        total += features * size + size * size + size
+        features = size
+    return total

@@ -1,0 +1,14 @@
+"""The mask is always on.
+
+loses: build_unmasked
+says: Does the function use its argument mask_padding?
+"""
+
+# %% build_stacked_rnn
+def build_stacked_rnn(vocab_size, embedding_dim, units, mask_padding=True):
+    model = keras.Sequential()
+    model.add(keras.layers.Embedding(vocab_size, embedding_dim, mask_zero=True))
+    for index, size in enumerate(units):
+        model.add(keras.layers.SimpleRNN(size, return_sequences=index < len(units) - 1))
+    model.add(keras.layers.Dense(1, activation="sigmoid"))
+    return model

@@ -1,0 +1,14 @@
+"""No layer returns sequences.
+
+loses: build_output build_layers build_masked build_unmasked train_sample
+says: found ndim=2
+"""
+
+# %% build_stacked_rnn
+def build_stacked_rnn(vocab_size, embedding_dim, units, mask_padding=True):
+    model = keras.Sequential()
+    model.add(keras.layers.Embedding(vocab_size, embedding_dim, mask_zero=mask_padding))
+    for index, size in enumerate(units):
+        model.add(keras.layers.SimpleRNN(size, return_sequences=False))
+    model.add(keras.layers.Dense(1, activation="sigmoid"))
+    return model

@@ -1,0 +1,15 @@
+"""The sigmoid is applied twice, so all outputs lie above one half.
+
+loses: build_output train_sample
+says: Look at the activations
+"""
+
+# %% build_stacked_rnn
+def build_stacked_rnn(vocab_size, embedding_dim, units, mask_padding=True):
+    model = keras.Sequential()
+    model.add(keras.layers.Embedding(vocab_size, embedding_dim, mask_zero=mask_padding))
+    for index, size in enumerate(units):
+        model.add(keras.layers.SimpleRNN(size, return_sequences=index < len(units) - 1))
+    model.add(keras.layers.Dense(1, activation="sigmoid"))
+    model.add(keras.layers.Activation("sigmoid"))
+    return model

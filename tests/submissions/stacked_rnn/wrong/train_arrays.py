@@ -1,0 +1,12 @@
+"""Returns arrays.
+
+loses: train_history
+says: a list of plain floats
+"""
+
+# %% train
+def train(model, X, y, epochs, batch_size=128, seed=0):
+    keras.utils.set_random_seed(seed)
+    model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
+    history = model.fit(X, y, batch_size=batch_size, epochs=epochs, verbose=0)
+    return {k: np.array(v) for k, v in history.history.items()}

@@ -1,0 +1,11 @@
+"""Trains, and returns nothing.
+
+loses: train_history
+says: should return a dict; it returned None
+"""
+
+# %% train
+def train(model, X, y, epochs, batch_size=128, seed=0):
+    keras.utils.set_random_seed(seed)
+    model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
+    model.fit(X, y, batch_size=batch_size, epochs=epochs, verbose=0)
