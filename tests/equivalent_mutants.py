@@ -29,4 +29,5 @@ EQUIVALENT: dict[str, dict[tuple[str, str], str]] = {
         ): FLOAT,
     },
     "stacked_rnn": {},
+    "rnn_from_scratch": {},
 }

@@ -1,0 +1,14 @@
+"""The steps are read from the last to the first.
+
+loses: forward_states forward_shapes forward_keras
+says: The first sequence reads 1, 0, 0
+"""
+
+# %% rnn_forward
+def rnn_forward(X, W_xh, W_hh, b_h, h_0=None):
+    h = np.zeros((X.shape[0], len(b_h))) if h_0 is None else h_0
+    states = []
+    for t in reversed(range(X.shape[1])):
+        h = rnn_step(X[:, t], h, W_xh, W_hh, b_h)
+        states.append(h)
+    return np.stack(states, axis=1)

@@ -1,0 +1,13 @@
+"""Only the last state is returned, as without return_sequences.
+
+loses: forward_states forward_first_state forward_shapes forward_keras
+says: the result should have the shape (2, 3, 1); it has (2, 1)
+says: with the state after each step
+"""
+
+# %% rnn_forward
+def rnn_forward(X, W_xh, W_hh, b_h, h_0=None):
+    h = np.zeros((X.shape[0], len(b_h))) if h_0 is None else h_0
+    for t in range(X.shape[1]):
+        h = rnn_step(X[:, t], h, W_xh, W_hh, b_h)
+    return h

@@ -1,0 +1,20 @@
+"""The result takes its dtype from h_prev: whole numbers cut off the decimals.
+
+loses: step_together
+says: rnn_step of whole numbers: the result should hold floats; its dtype is int
+"""
+
+# %% rnn_step
+def rnn_step(x_t, h_prev, W_xh, W_hh, b_h):
+    new = np.empty_like(h_prev)
+    new[:] = np.tanh(x_t @ W_xh + h_prev @ W_hh + b_h)
+    return new
+
+# %% rnn_forward
+def rnn_forward(X, W_xh, W_hh, b_h, h_0=None):
+    h = np.zeros((len(X), len(b_h))) if h_0 is None else h_0
+    states = []
+    for t in range(X.shape[1]):
+        h = np.tanh(X[:, t] @ W_xh + h @ W_hh + b_h)
+        states.append(h)
+    return np.stack(states, axis=1)
