@@ -1,0 +1,9 @@
+"""Joined without spaces.
+
+loses: decode_review_words decode_review_left_out decode_review_unknown decode_review_first_review
+says: One space between words, none at the ends
+"""
+
+# %% decode_review
+def decode_review(review, decoder):
+    return "".join(decoder.get(i, "<unk>") for i in review if i > 1)

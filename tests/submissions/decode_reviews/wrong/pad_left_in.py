@@ -1,0 +1,9 @@
+"""<pad> is left in.
+
+loses: decode_review_left_out decode_review_unknown
+says: Leave out <pad> (0) and <start> (1)
+"""
+
+# %% decode_review
+def decode_review(review, decoder):
+    return " ".join(decoder.get(i, "<unk>") for i in review if i != 1)
