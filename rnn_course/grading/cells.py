@@ -92,5 +92,8 @@ class CellShell(InteractiveShell):
         self.outputs = outputs = []
         self.display_pub.outputs = self.displayhook.outputs = outputs
         with redirect_stdout(Stream("stdout", outputs)), redirect_stderr(Stream("stderr", outputs)):
-            self.run_cell(source, store_history=True)
+            result = self.run_cell(source, store_history=True)
+        if not result.success and not any(output["output_type"] == "error" for output in outputs):
+            text = "the cell raised, and its error could not be shown"  # without an error a test would pass
+            outputs.append({"output_type": "error", "ename": "Error", "evalue": text, "traceback": [text]})
         return outputs

@@ -10,13 +10,13 @@ import resource
 import signal
 import sys
 
-SCRATCH = "/tmp"
+SCRATCH = "/scratch"
 SCRATCH_MB = 64
 PROCESSES = 256  # with threads
 NOBODY = 65534
 
 _CLONE = {"ns": 0x00020000, "uts": 0x04000000, "ipc": 0x08000000, "user": 0x10000000, "pid": 0x20000000, "net": 0x40000000}
-_MS_NOSUID, _MS_NODEV, _MS_RDONLY, _MS_REMOUNT, _MS_REC, _MS_PRIVATE = 2, 4, 1, 32, 16384, 1 << 18
+_MS_NOSUID, _MS_NODEV, _MS_RDONLY, _MS_REMOUNT, _MS_BIND, _MS_REC, _MS_PRIVATE = 2, 4, 1, 32, 4096, 16384, 1 << 18
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
 _CAPABILITY_VERSION_3 = 0x20080522
 
@@ -73,6 +73,7 @@ def hide_files() -> None:
         file.write(b"python\0notebook\0")
     _mount("none", "/proc", _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV)
     _mount("none", "/dev/shm", _MS_NOSUID | _MS_NODEV, f"size={SCRATCH_MB}m")
+    _mount("none", "/tmp", _MS_REMOUNT | _MS_BIND | _MS_RDONLY | _MS_NOSUID | _MS_NODEV)  # Python itself may lie in there
     _mount("none", SCRATCH, _MS_NOSUID | _MS_NODEV, f"size={SCRATCH_MB}m")
 
 

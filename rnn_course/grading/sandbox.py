@@ -35,7 +35,8 @@ def environment(data: str) -> dict[str, str]:
     """Return the environment variables of the zygote and of all that it forks, and no others."""
     return ONE_THREAD | {
         "PATH": "/usr/bin:/bin",
-        "HOME": "/tmp",
+        "HOME": "/scratch",
+        "TMPDIR": "/scratch",
         "LANG": "C.UTF-8",
         "PYTHONPATH": str(PACKAGE.parent),
         "PYTHONDONTWRITEBYTECODE": "1",
@@ -63,7 +64,7 @@ def bubblewrap(data: str) -> list[str]:
             command += ["--ro-bind", folder, folder]
     for path in ("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives"):
         command += ["--ro-bind-try", path, path]
-    command += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
+    command += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/scratch"]
     folders = [sys.base_prefix, sys.prefix, *site.getsitepackages(), matplotlib.get_cachedir(), str(PACKAGE)]
     folders += [data] if data != "sample" else []
     for folder in dict.fromkeys(folders):
