@@ -28,6 +28,40 @@ EQUIVALENT: dict[str, dict[tuple[str, str], str]] = {
             "- return float(padding.sum() / (len(lengths) * maxlen))\n+ return padding.sum() / (len(lengths) * maxlen)",
         ): FLOAT,
     },
-    "stacked_rnn": {},
-    "rnn_from_scratch": {},
+    "stacked_rnn": {
+        (
+            "build_stacked_rnn",
+            "- model = keras.Sequential([keras.Input(shape=(None,), dtype='int32')])\n"
+            "+ model = keras.Sequential([keras.Input(shape=(None,))])",
+        ): "the embedding turns ids into whole numbers by itself",
+        (
+            "train",
+            "- model.compile(optimizer='rmsprop', loss='binary_crossentropy', metrics=['accuracy'])\n"
+            "+ model.compile(loss='binary_crossentropy', metrics=['accuracy'])",
+        ): "Keras takes rmsprop by default",
+        **{
+            (
+                "train",
+                "- return model.fit(X, y, batch_size=batch_size, epochs=epochs, verbose=0).history\n"
+                f"+ return model.fit(X, y, batch_size=batch_size, epochs=epochs{verbose}).history",
+            ): "the contract says nothing of what training prints"
+            for verbose in ("", ", verbose=1", ", verbose=-1")
+        },
+    },
+    "rnn_from_scratch": {
+        (
+            "sequence_loss",
+            "- p = np.take_along_axis(Y_hat, Y[:, :, None], axis=2)[:, :, 0]\n"
+            "+ p = np.take_along_axis(Y_hat, Y[:, :, None])[:, :, 0]",
+        ): "the last of three axes is NumPy's default",
+        (
+            "sequence_loss",
+            "- p = np.take_along_axis(Y_hat, Y[:, :, None], axis=2)[:, :, 0]\n"
+            "+ p = np.take_along_axis(Y_hat, Y[:, :, None], axis=2)[:, :, -1]",
+        ): "the axis has one entry, the first and the last",
+        (
+            "sequence_loss",
+            "- return float(steps.sum(axis=1).mean())\n+ return steps.sum(axis=1).mean()",
+        ): FLOAT,
+    },
 }

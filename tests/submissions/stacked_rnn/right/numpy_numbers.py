@@ -1,8 +1,8 @@
-"""Right, with sizes out of a NumPy array and a NumPy integer as the result."""
+"""Right, with NumPy where it goes, and a NumPy integer as the result."""
 
 # %% build_stacked_rnn
 def build_stacked_rnn(vocab_size, embedding_dim, units, mask_padding=True):
-    sizes = np.array(units)
+    sizes = np.array(units).tolist()  # Keras takes no np.int64 for units
     model = keras.Sequential([keras.layers.Embedding(vocab_size, embedding_dim, mask_zero=mask_padding)])
     for size, layers_to_come in zip(sizes, np.arange(len(sizes))[::-1]):
         model.add(keras.layers.SimpleRNN(size, return_sequences=layers_to_come > 0))

@@ -1,6 +1,6 @@
 """One recurrent layer of stacked cells instead of stacked layers.
 
-loses: build_layers
+loses: build_output build_layers build_masked
 says: 2 layers of the class SimpleRNN, one per entry of units
 """
 

@@ -1,7 +1,7 @@
 """Whole numbers of 32 bits, too small for a large network.
 
 loses: count_stacked
-says: should be 500010001752001; it is 1
+says: should be 500010001752001; it is -1
 """
 
 # %% count_parameters

@@ -1,6 +1,6 @@
 """Every layer reads from the end to the beginning.
 
-loses: build_output
+loses: build_output build_masked train_sample
 says: Look at the activations (tanh, and the sigmoid at the end), and at what each layer reads
 """
 

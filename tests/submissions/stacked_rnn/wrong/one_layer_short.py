@@ -1,6 +1,6 @@
 """One layer short.
 
-loses: build_output build_layers
+loses: build_output build_layers build_masked
 says: one per entry of units
 """
 

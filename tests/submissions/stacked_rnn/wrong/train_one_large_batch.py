@@ -1,6 +1,6 @@
 """Each epoch is one step with all the reviews.
 
-loses: train_network train_sample
+loses: train_network train_sample train_seed
 says: the optimizer has done 2
 """
 

@@ -1,7 +1,7 @@
 """Two outputs.
 
 loses: build_output build_layers train_sample
-says: the output layer does not have one unit
+says: The output layer should have one unit
 """
 
 # %% build_stacked_rnn
