@@ -253,3 +253,17 @@ def loss_sum() -> Canvas:
     for node in nodes:
         canvas.arrow(node, Node(node.x, total.y, node.width, total.height), colour=ACCENT)
     return canvas
+
+
+PICTURES = (
+    mlp,
+    rnn,
+    rnn_types,
+    hidden_state,
+    translation,
+    shared_weights,
+    hidden_state_formula,
+    prediction_formula,
+    loss_per_step,
+    loss_sum,
+)

@@ -96,3 +96,6 @@ def stacked_rnn() -> Canvas:
         canvas.text(28, y + 12, f"return_sequences={flag}", NEUTRAL, size=16, anchor="start")
     canvas.text(28, 50, "Dense", PREDICTION, anchor="start")
     return canvas
+
+
+PICTURES = (padding, masking, stacked_rnn)

@@ -176,3 +176,6 @@ def bag_of_words() -> Canvas:
     canvas.arrow(vector, canvas.prediction(770, 150, "?", 36), "one answer", colour=PREDICTION, width=3)
     canvas.text(770, 215, "for both", PREDICTION)
     return canvas
+
+
+PICTURES = (title, ball_alone, ball_trail, waveform, cat_sentence, window_one_hot, bag_of_words)
