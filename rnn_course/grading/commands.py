@@ -23,6 +23,9 @@ def parser() -> argparse.ArgumentParser:
     grade.add_argument("--force", action="store_true", help="grade again what has not changed")
     grade.add_argument("--timeout", type=float, default=120, metavar="S", help="seconds that a cell may take (%(default)s)")
     grade.add_argument("--memory", type=int, default=2000, metavar="MB", help="that a submission may use (%(default)s)")
+    collect = commands.add_parser("collect", help="take in a zip of submissions as Moodle or Canvas hand it out")
+    collect.add_argument("zip", type=Path, metavar="ZIP")
+    commands.add_parser("export", help="write the grades as CSV files that Moodle and Canvas read")
     return root
 
 
@@ -44,8 +47,36 @@ def run_grade(options: argparse.Namespace, console: Console) -> int:
     return int(any(tally.problems for tally in tallies.values()))
 
 
+def run_collect(options: argparse.Namespace, console: Console) -> int:
+    """Take in a zip; return 0, or 1 if something in it was left."""
+    from rnn_course.grading.class_grading import only_grader, open_course
+    from rnn_course.grading.collect import collect
+
+    with only_grader(Path.cwd()):
+        collected = collect(options.zip, open_course()[0])
+    for line in collected.left:
+        console.print(f"left: {line}", markup=False)
+    console.print(f"taken in: {len(collected.taken)} submissions; `rnn-course grade` grades them")
+    return int(bool(collected.left))
+
+
+def run_export(_: argparse.Namespace, console: Console) -> int:
+    """Write the grades here; return 0."""
+    from rnn_course.grading.class_grading import open_course
+    from rnn_course.grading.export import export
+
+    for path in export(open_course()[0], Path.cwd()):
+        console.print(f"written: {path.name}", markup=False)
+    return 0
+
+
+RUN = {"grade": run_grade, "collect": run_collect, "export": run_export}
+
+
 def main() -> int:
     """Run a command; return its exit code."""
+    from sqlalchemy.exc import OperationalError
+
     from rnn_course.grading.sandbox import SandboxError
     from rnn_course.grading.submissions import CannotGrade
 
@@ -55,10 +86,17 @@ def main() -> int:
     logging.getLogger("distributed").setLevel(logging.ERROR)
     warnings.simplefilter("ignore")  # SQLAlchemy's, about nbgrader's use of it
     try:
-        return run_grade(options, console)
+        return RUN[options.command](options, console)
     except (CannotGrade, SandboxError) as error:
-        console.print(f"rnn-course {options.command}: {error}", markup=False, style="red")
-        return 1
+        reason = str(error)
+    except OSError as error:
+        reason = (
+            f"{error.strerror or error}: {error.filename or Path.cwd()}. What was recorded stays; mend this and run it again"
+        )
+    except OperationalError as error:
+        reason = f"the gradebook cannot be used ({error.orig}): end what else uses it, make it writable, and run this again"
+    console.print(f"rnn-course {options.command}: {reason}", markup=False, style="red", soft_wrap=True)
+    return 1
 
 
 if __name__ == "__main__":

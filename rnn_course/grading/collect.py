@@ -1,0 +1,106 @@
+"""Take in what Moodle or Canvas hands out as a zip of submissions: ``submitted/<student>/<assignment>/``."""
+
+import os
+import re
+import stat
+import zipfile
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from nbgrader.api import Gradebook
+from nbgrader.coursedir import CourseDirectory
+
+from rnn_course.grading.submissions import MAX_NOTEBOOK, CannotGrade
+
+# Moodle: <full name>_<participant>_assignsubmission_file_/<file>, without the last underscore since Moodle 4
+MOODLE = re.compile(r"(?P<name>[^/]*)_(?P<id>\d+)_assignsubmission_file_?/(?:.*/)?(?P<file>[^/]+)")
+# Canvas: <name in one word>[_LATE]_<user>_<submission>_<file>, the file with -1, -2, ... when handed in again
+CANVAS = re.compile(r"(?P<name>[^/_]*)(?:_LATE)?_(?P<id>\d+)_\d+_(?P<file>[^/]+)")
+AGAIN = re.compile(r"-(\d+)$")
+
+
+@dataclass
+class Collected:
+    """What was taken in, by student and assignment, and what was left, each with its reason."""
+
+    taken: list[tuple[str, str]] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+
+
+def collect(path: Path, course: CourseDirectory) -> Collected:
+    """Put the files of a zip where nbgrader looks for submissions, and the students into the gradebook.
+
+    A student's id is the number that the LMS gives; files beside a student's one notebook go with it. Names inside the zip
+    choose nothing but a student's number and a plain file name, so nothing is written anywhere else.
+
+    Raises:
+        CannotGrade: the file is not a zip, or nothing in it is named as Moodle or Canvas name submissions.
+    """
+    known = {folder.name for folder in Path(course.format_path(course.release_directory, ".", "")).glob("*/")}
+    result = Collected()
+    try:
+        with zipfile.ZipFile(path) as archive, Gradebook(course.db_url, course.course_id) as gradebook:
+            handed_in, names = _by_student(archive, known, result.left)
+            if not handed_in:
+                raise CannotGrade(f"nothing in {path} is named as Moodle or Canvas name submissions")
+            for student, files in handed_in.items():
+                label = f"{names[student]} ({student})"
+                stems = [PurePosixPath(name).stem for name in files if PurePosixPath(name).suffix == ".ipynb"]
+                assignments = [name for name in stems if name in known]
+                size = sum(entry.file_size for entry in files.values())
+                if not assignments:
+                    result.left.append(f"{label}: no notebook is named as one of {', '.join(sorted(known))}")
+                elif size > MAX_NOTEBOOK:
+                    result.left.append(f"{label}: {size / 1e6:.0f} MB in all; {MAX_NOTEBOOK / 1e6:.0f} are allowed")
+                else:
+                    first, _, last = names[student].rpartition(" ")
+                    gradebook.update_or_create_student(student, first_name=first, last_name=last)
+                    for assignment in assignments:
+                        folder = Path(course.format_path(course.submitted_directory, student, assignment))
+                        _store(archive, files, folder, assignment)
+                        result.taken.append((student, assignment))
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:  # damaged, encrypted, unknown packing
+        raise CannotGrade(f"{path} cannot be read as a zip ({error}): download it from the LMS again") from None
+    return result
+
+
+def _by_student(
+    archive: zipfile.ZipFile, known: set[str], left: list[str]
+) -> tuple[dict[str, dict[str, zipfile.ZipInfo]], dict[str, str]]:
+    """Return each student's entries by file name, the latest of each, and the students' names; what is refused goes to left."""
+    handed_in: dict[str, dict[str, zipfile.ZipInfo]] = defaultdict(dict)
+    names = {}
+    for entry in sorted((one for one in archive.infolist() if not one.is_dir()), key=_latest_last):
+        match = MOODLE.fullmatch(entry.filename) or CANVAS.fullmatch(entry.filename)
+        if not match:
+            left.append(f"{entry.filename}: not named as Moodle or Canvas name submissions")
+        elif stat.S_ISLNK(entry.external_attr >> 16):
+            left.append(f"{entry.filename}: a symbolic link")
+        else:
+            names[match["id"]] = match["name"]
+            handed_in[match["id"]][_original_name(match["file"], known)] = entry
+    return handed_in, names
+
+
+def _latest_last(entry: zipfile.ZipInfo) -> tuple[int, str]:
+    again = AGAIN.search(PurePosixPath(entry.filename).stem)
+    return (int(again[1]) if again else 0), entry.filename
+
+
+def _original_name(file: str, known: set[str]) -> str:
+    """Return a file's name without the number that Canvas adds when it is handed in again."""
+    path = PurePosixPath(file)
+    stem = AGAIN.sub("", path.stem)
+    return f"{stem}{path.suffix}" if stem in known else file
+
+
+def _store(archive: zipfile.ZipFile, files: dict[str, zipfile.ZipInfo], folder: Path, assignment: str) -> None:
+    """Write a student's files, each aside and then renamed; the notebooks of other assignments are left out."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, entry in files.items():
+        if (name.endswith(".ipynb") and name != f"{assignment}.ipynb") or name.startswith("."):
+            continue
+        aside = folder / f".{os.getpid()}.new"
+        aside.write_bytes(archive.read(entry))
+        aside.replace(folder / name)

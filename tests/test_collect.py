@@ -1,0 +1,140 @@
+"""``rnn-course collect`` takes in Moodle's and Canvas's zips and nothing else; ``rnn-course export`` writes for both."""
+
+import csv
+import shutil
+import subprocess
+import sys
+import zipfile
+
+import pytest
+from nbgrader.api import Gradebook
+
+from rnn_course.classroom import COURSE
+
+NOTEBOOK = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
+
+
+@pytest.fixture
+def course(tmp_path):
+    shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
+    for assignment in ("decode_reviews", "stacked_rnn"):
+        (tmp_path / "exercises" / assignment).mkdir(parents=True)
+    return tmp_path
+
+
+def run(course, *arguments):
+    command = [sys.executable, "-m", "rnn_course.grading.commands", *arguments]
+    return subprocess.run(command, cwd=course, capture_output=True, text=True)
+
+
+def collect(course, files):
+    with zipfile.ZipFile(course / "class.zip", "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return run(course, "collect", "class.zip")
+
+
+def submitted(course):
+    root = course / "submitted"
+    return {str(path.relative_to(root)): path.read_text() for path in root.rglob("*") if path.is_file()}
+
+
+def test_moodle(course):
+    done = collect(
+        course,
+        {
+            "Ada von Lovelace_101_assignsubmission_file_/decode_reviews.ipynb": NOTEBOOK,
+            "Ada von Lovelace_101_assignsubmission_file_/words.txt": "film",
+            "Alan_Turing_102_assignsubmission_file/stacked_rnn.ipynb": NOTEBOOK,
+        },
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    names = {"101/decode_reviews/decode_reviews.ipynb", "101/decode_reviews/words.txt", "102/stacked_rnn/stacked_rnn.ipynb"}
+    assert set(submitted(course)) == names
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
+        ada = gradebook.find_student("101")
+        assert (ada.first_name, ada.last_name) == ("Ada von", "Lovelace")
+
+
+def test_canvas_takes_the_last_of_those_handed_in_again(course):
+    files = {
+        "lovelaceada_7_9001_decode_reviews-10.ipynb": NOTEBOOK + " ",
+        "lovelaceada_7_9000_decode_reviews-2.ipynb": NOTEBOOK,
+        "turingalan_LATE_8_9002_decode_reviews.ipynb": NOTEBOOK,
+    }
+    assert collect(course, files).returncode == 0
+    assert submitted(course) == {
+        "7/decode_reviews/decode_reviews.ipynb": NOTEBOOK + " ",
+        "8/decode_reviews/decode_reviews.ipynb": NOTEBOOK,
+    }
+
+
+def test_hostile_names_write_nowhere_else(course):
+    link = zipfile.ZipInfo("x_5_9000_decode_reviews.ipynb")
+    link.external_attr = 0o120777 << 16
+    files = {
+        "../../x_1_assignsubmission_file_/decode_reviews.ipynb": NOTEBOOK,
+        "/x_2_assignsubmission_file_/decode_reviews.ipynb": NOTEBOOK,
+        "x_3_assignsubmission_file_/../../../decode_reviews.ipynb": NOTEBOOK,
+        "x_4_assignsubmission_file_/..": "parent",
+        link: "/etc/passwd",
+    }
+    done = collect(course, files)
+    assert done.returncode == 1
+    assert "a symbolic link" in done.stdout
+    assert set(submitted(course)) == {"3/decode_reviews/decode_reviews.ipynb"}
+    assert not list(course.parent.glob("decode_reviews.ipynb"))
+
+
+def test_what_is_left_is_said(course):
+    done = collect(course, {"Ada_1_assignsubmission_file_/homework.ipynb": NOTEBOOK, "readme.txt": "hello"})
+    assert done.returncode == 1
+    assert "readme.txt: not named as Moodle or Canvas name submissions" in done.stdout
+    assert "Ada (1): no notebook is named as one of decode_reviews, stacked_rnn" in " ".join(done.stdout.split())
+
+
+def test_what_unpacks_to_too_much_is_left(course):
+    with zipfile.ZipFile(course / "class.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("Ada_1_assignsubmission_file_/decode_reviews.ipynb", NOTEBOOK)
+        for number in range(3):
+            archive.writestr(f"Ada_1_assignsubmission_file_/{number}.txt", bytes(40_000_000))
+    done = run(course, "collect", "class.zip")
+    assert "Ada (1): 120 MB in all; 100 are allowed" in done.stdout
+    assert not submitted(course)
+
+
+@pytest.mark.parametrize("content", [b"no zip", b""])
+def test_a_damaged_zip_is_refused(course, content):
+    (course / "class.zip").write_bytes(content)
+    done = run(course, "collect", "class.zip")
+    assert done.returncode == 1
+    assert "download it from the LMS again" in " ".join(done.stdout.split())
+    assert "Traceback" not in done.stderr
+
+
+def test_no_zip(course):
+    done = run(course, "collect", "none.zip")
+    assert done.returncode == 1
+    assert "No such file or directory: none.zip" in done.stdout
+
+
+def rows(path):
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
+def test_export_for_both(course):
+    assert "rnn-course grade" in run(course, "export").stdout
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
+        gradebook.add_assignment("decode_reviews")
+        gradebook.add_notebook("decode_reviews", "decode_reviews")
+        gradebook.add_grade_cell("test", "decode_reviews", "decode_reviews", max_score=10, cell_type="code")
+        gradebook.add_student("101", first_name="=HYPERLINK", last_name="Lovelace")
+        gradebook.add_submission("decode_reviews", "101")
+        gradebook.find_grade("test", "decode_reviews", "decode_reviews", "101").manual_score = 7.5
+        gradebook.db.commit()
+    assert run(course, "export").returncode == 0
+    moodle = [["Identifier", "Full name", "Grade"], ["Participant 101", "'=HYPERLINK Lovelace", "7.5"]]
+    assert rows(course / "grades-moodle-decode_reviews.csv") == moodle
+    canvas = [["Student", "ID", "Section", "decode_reviews"], ["    Points Possible", "", "", "10"]]
+    assert rows(course / "grades-canvas.csv") == [*canvas, ["'=HYPERLINK Lovelace", "101", "", "7.5"]]
