@@ -77,7 +77,10 @@ class Recorder(OneSubmission, Autograde):
 
 def put_outputs(notebook: NotebookNode, outcome: Outcome) -> None:
     """Put an execution's outputs into a notebook; a test that did not run gets an error, since without one it would pass."""
-    for number, (cell, outputs) in enumerate(zip(code_cells(notebook), outcome.outputs, strict=True), start=1):
+    cells = code_cells(notebook)
+    for cell in cells[len(outcome.outputs) :]:  # behind the last one that gets points: not run
+        cell.outputs, cell.execution_count = [], None
+    for number, (cell, outputs) in enumerate(zip(cells, outcome.outputs, strict=False), start=1):
         is_test = cell.metadata.get("nbgrader", {}).get("grade")
         if outcome.problem and is_test and not outputs:
             text = f"not graded: {outcome.problem}"
