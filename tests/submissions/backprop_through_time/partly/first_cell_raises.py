@@ -1,0 +1,45 @@
+"""The first answer's cell stops on the learner's own check, after the function is there; task 3 raises.
+
+loses: clip_norm clip_within
+"""
+
+# %% numerical_gradient
+def numerical_gradient(f, x, eps):
+    gradient = np.zeros(x.shape)
+    for index in np.ndindex(x.shape):
+        old = x[index]
+        x[index] = old + eps
+        above = f(x)
+        x[index] = old - eps
+        below = f(x)
+        x[index] = old
+        gradient[index] = (above - below) / (2 * eps)
+    return gradient
+
+
+print(numerical_gradient(loss_of, W_hh, 1e-5))  # loss_of is made only further down
+
+# %% rnn_backward
+def rnn_backward(X, H, dH, W_xh, W_hh, h_0=None):
+    batch, time, features = X.shape
+    units = H.shape[2]
+    if h_0 is None:
+        h_0 = np.zeros((batch, units))
+    dW_xh, dW_hh, db_h = np.zeros((features, units)), np.zeros((units, units)), np.zeros(units)
+    dX = np.zeros((batch, time, features))
+    later = np.zeros((batch, units))
+    for t in range(time - 1, -1, -1):
+        h_prev = H[:, t - 1] if t > 0 else h_0
+        d_h = dH[:, t] + later
+        d_z = d_h * (1 - H[:, t] ** 2)
+        dW_xh += X[:, t].T @ d_z
+        dW_hh += h_prev.T @ d_z
+        db_h += d_z.sum(axis=0)
+        dX[:, t] = d_z @ W_xh.T
+        later = d_z @ W_hh.T
+    return {"dW_xh": dW_xh, "dW_hh": dW_hh, "db_h": db_h, "dX": dX, "dh_0": later}
+
+# %% clip_by_global_norm
+def clip_by_global_norm(grads, max_norm):
+    norm = np.linalg.norm(grads)
+    return grads * min(1, max_norm / norm)
