@@ -3,7 +3,9 @@
 import ast
 import hashlib
 import json
+import os
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -11,13 +13,17 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import parse_utc
 
 from rnn_course.classroom import answer_cells
 from rnn_course.grading.execution import Job
 from rnn_course.grading.release import put_answers
 
-MAX_NOTEBOOK = 100_000_000  # bytes
+MAX_NOTEBOOK = 100_000_000  # bytes, stored outputs included
+MAX_TEXT = 4_000_000  # characters of a notebook without its outputs
+MAX_CELLS = 1_000
 MAX_FILES = 20_000_000  # bytes beside the notebook
+TIMESTAMP = "timestamp.txt"
 VERSION = 1  # of how grading works: another one grades all anew
 
 
@@ -88,10 +94,13 @@ class Assignment:
         return notebook
 
     def job(self, notebook: NotebookNode, files: dict[str, bytes]) -> Job:
-        """Return what is to be run of a notebook."""
+        """Return what is to be run of a notebook: all up to the last cell that gets points, since what follows changes none."""
         released = {cell.id: cell.source for cell in self.released.cells}
+        graded = [index for index, cell in enumerate(notebook.cells) if cell.metadata.get("nbgrader", {}).get("grade")]
         cells = []
-        for cell in code_cells(notebook):
+        for cell in notebook.cells[: max(graded, default=-1) + 1]:
+            if cell.cell_type != "code":
+                continue
             mark = cell.metadata.get("nbgrader", {})
             if mark.get("grade") and not mark.get("solution"):
                 cells.append(["test", "", cell.source])
@@ -130,6 +139,8 @@ class Submission:
         for path in (self.folder.parent, self.folder, *found):
             if path.is_symlink():
                 raise Unreadable(f"{path.name} is a symbolic link, which could lead anywhere")
+            if not os.access(path, os.R_OK):
+                raise Unreadable(f"{path.name} may not be read: its permissions forbid it")
         odd = [path.name for path in found if not path.is_file() and not path.is_dir()]
         if odd:
             raise Unreadable(f"{odd[0]} is neither a file nor a folder")
@@ -149,8 +160,9 @@ class Submission:
         if path.stat().st_size > MAX_NOTEBOOK:
             raise Unreadable(f"{name} has {path.stat().st_size / 1e6:.0f} MB; {MAX_NOTEBOOK / 1e6:.0f} are allowed")
         try:
-            notebook = nbformat.read(path, as_version=4)
-            return nbformat.from_dict({"cells": [], **notebook})
+            return _checked(nbformat.reads(_without_outputs(path.read_bytes()), as_version=4))
+        except Unreadable:
+            raise
         except Exception as error:  # whatever nbformat makes of whatever was handed in
             raise Unreadable(f"{name} is not a notebook ({type(error).__name__}: {str(error)[:200]})") from None
 
@@ -160,21 +172,68 @@ class Submission:
         Raises:
             Unreadable: it is too much.
         """
-        others = [path for path in self.paths() if path.suffix != ".ipynb" and path.name != "timestamp.txt"]
+        others = [path for path in self.paths() if path.suffix != ".ipynb" and path.name != TIMESTAMP]
         if sum(path.stat().st_size for path in others) > MAX_FILES:
             raise Unreadable(f"the files beside the notebook have more than {MAX_FILES / 1e6:.0f} MB")
         return {str(path.relative_to(self.folder)): path.read_bytes() for path in others}
+
+    def timestamp(self) -> datetime | None:
+        """Return when it was handed in, where nbgrader's exchange has left that in a file."""
+        path = self.folder / TIMESTAMP
+        try:
+            return parse_utc(path.read_text()[:100].strip()) if path in self.paths() and path.stat().st_size < 1000 else None
+        except (Unreadable, ValueError, OverflowError):
+            return None
 
     def digest(self, assignment: Assignment) -> str:
         """Changes with what was handed in, and with what it is graded by."""
         content = hashlib.sha256(assignment.digest.encode())
         try:
             for path in self.paths():
-                content.update(f"{path.relative_to(self.folder)} {path.stat().st_size}\n".encode(errors="replace"))
-                content.update(path.read_bytes())
+                size = path.stat().st_size
+                content.update(f"{path.relative_to(self.folder)} {size}\n".encode(errors="replace"))
+                if size <= MAX_NOTEBOOK:  # a larger file is refused, whatever is in it
+                    content.update(path.read_bytes())
         except Unreadable as reason:
             content.update(str(reason).encode())
         return content.hexdigest()
+
+
+def _without_outputs(data: bytes) -> str:
+    """Return a notebook's text without the outputs that were handed in with it: nothing needs them.
+
+    nbformat makes hundreds of bytes of memory out of each character, so it sees only what is small by then.
+
+    Raises:
+        Unreadable: it is too large even so.
+    """
+    content = json.loads(data)
+    cells = [cell for sheet in (content, *content.get("worksheets", [])) for cell in sheet.get("cells", [])]
+    for cell in cells:
+        if "outputs" in cell:
+            cell["outputs"] = []
+    if len(cells) > MAX_CELLS:
+        raise Unreadable(f"the notebook has {len(cells):,} cells; {MAX_CELLS:,} are allowed")
+    text = json.dumps(content, ensure_ascii=False)
+    if len(text) > MAX_TEXT:
+        raise Unreadable(f"the notebook has {len(text):,} characters besides its outputs; {MAX_TEXT:,} are allowed")
+    text.encode()  # half a character (a lone surrogate) can be in JSON, but not in the file that grading writes
+    return text
+
+
+def _checked(notebook: NotebookNode) -> NotebookNode:
+    """Return a notebook if what grading takes from it is of the right kinds: nbformat tells nobody where it is not.
+
+    Raises:
+        Unreadable: it is not.
+    """
+    for number, cell in enumerate(notebook.cells, start=1):
+        mark = cell.metadata.get("nbgrader")
+        grade_id = mark.get("grade_id") if isinstance(mark, dict) else None
+        texts = [cell.source, cell.cell_type, cell.get("id", ""), grade_id or ""]
+        if not all(isinstance(text, str) for text in texts):
+            raise Unreadable(f"cell {number} of the notebook holds something else where text belongs")
+    return notebook
 
 
 def find_submissions(course: CourseDirectory, assignments: list[str], students: list[str]) -> list[Submission]:

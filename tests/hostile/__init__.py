@@ -174,7 +174,8 @@ class Room(Classroom):
 
     def outsiders(self) -> list[str]:
         """What was written where nothing should be written."""
-        places = [self.folder, self.folder.parent, *self.folder.glob("submitted/*/"), *self.folder.glob("submitted/*/*/")]
+        places = [self.folder, self.folder.parent, self.folder / "submitted"]
+        places += [self.folder / "submitted" / name / deeper for name in NEIGHBOURS for deeper in ("", ASSIGNMENT)]
         places += [Path(place) for place in ("/tmp", "/var/tmp", "/dev/shm", "/", "/usr", "/dev", Path.home())]
         return sorted({str(path) for place in places for path in place.glob("evil*")})
 

@@ -1,5 +1,4 @@
-"""Leaves daemons behind: forked twice, in sessions of their own, streams closed.
-"""
+"""Leaves daemons behind: forked twice, in sessions of their own, streams closed."""
 # ruff: noqa
 
 # %% build_decoder
