@@ -16,7 +16,7 @@ BANK = read_bank()
 LIMIT = 5  # seconds a cell may take here
 ONE = {"COLUMNS": "200", "RNN_COURSE_DATA": "sample", "RNN_COURSE_SECRET": "canary-environment"}
 
-pytestmark = pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="no bubblewrap on this machine: the command refuses to grade without")
+pytestmark = pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason=f"no bubblewrap here: {NO_BUBBLEWRAP}")
 
 
 def run(room, *arguments):

@@ -1,6 +1,7 @@
 """Run a cell as Jupyter's kernel does, in this process, and return its outputs as a notebook stores them."""
 
 import io
+from base64 import b64encode
 from contextlib import redirect_stderr, redirect_stdout
 from typing import Any
 
@@ -10,7 +11,10 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Instance, List, Type
 
 MAX_OUTPUT = 200_000  # characters of text that a cell may write; what follows is dropped
+MAX_LINE = 20_000  # characters of an error's message, or of one frame of its traceback
 MAX_RICH = 2_000_000  # characters of one picture or table
+MAX_OUTPUTS = 20_000_000  # characters of all outputs of a submission
+RICH = ("text/plain", "text/html", "text/markdown", "text/latex", "image/svg+xml", "image/png", "image/jpeg")
 
 
 class Stream(io.TextIOBase):
@@ -35,8 +39,40 @@ class Stream(io.TextIOBase):
         return len(text)
 
 
-def _small(data: dict[str, Any]) -> dict[str, Any]:
-    return {kind: content for kind, content in data.items() if len(str(content)) <= MAX_RICH}
+def _small(data: dict[str, Any]) -> dict[str, str]:
+    """Return the forms of a picture or table that are text and not too large; pictures in bytes become text."""
+    texts = {kind: b64encode(form).decode() if isinstance(form, bytes) else form for kind, form in data.items()}
+    return {kind: form for kind, form in texts.items() if kind in RICH and isinstance(form, str) and len(form) <= MAX_RICH}
+
+
+def plain(outputs: Any, most: int) -> tuple[list[dict], int]:
+    """Return outputs made of texts and nothing else, whoever sent them, and how many characters they are.
+
+    What goes beyond ``most`` is left out, but never a last error: a test without one has passed.
+    """
+    outputs = [_plain(output) for output in outputs if isinstance(output, dict)] if isinstance(outputs, list) else []
+    outputs = [output for output in outputs if output]
+    kept, left = [], most
+    for output in outputs:
+        left -= len(str(output))
+        if left < 0:
+            text = "... (outputs cut here: they are too many)\n"
+            errors = [output for output in outputs if output["output_type"] == "error"]
+            return [*kept, {"output_type": "stream", "name": "stdout", "text": text}, *errors[-1:]], most
+        kept.append(output)
+    return kept, most - left
+
+
+def _plain(output: dict) -> dict:
+    match output:
+        case {"output_type": "stream", "name": "stdout" | "stderr" as name, "text": str(text)}:
+            return {"output_type": "stream", "name": name, "text": text[: 2 * MAX_OUTPUT]}
+        case {"output_type": "display_data" | "execute_result" as kind, "data": dict(data)}:
+            return {"output_type": kind, "data": _small(data)}
+        case {"output_type": "error", "ename": str(name), "evalue": str(text), "traceback": list(lines)}:
+            lines = [str(line)[:MAX_LINE] for line in lines[-100:]]
+            return {"output_type": "error", "ename": name[:1000], "evalue": text[:MAX_LINE], "traceback": lines}
+    return {}
 
 
 class _Publisher(DisplayPublisher):

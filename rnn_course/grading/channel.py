@@ -41,8 +41,8 @@ class Channel:
         except OSError as error:
             raise Closed(str(error)) from None
 
-    def receive(self, function: Callable[[int], Callable] | None = None) -> Any:
-        """Wait for a value and return it.
+    def receive(self, function: Callable[[int], Callable] | None = None, *, plain: bool = False) -> Any:
+        """Wait for a value and return it; ``function`` and ``plain`` as for ``values.unpack``.
 
         Raises:
             CannotCross: what came is not a value.
@@ -51,7 +51,7 @@ class Channel:
         (size,) = HEADER.unpack(self._read(HEADER.size))
         if size > MAX_BYTES:
             raise CannotCross(f"a message of {size:,} bytes; {MAX_BYTES:,} are allowed")
-        return unpack(self._read(size), function)
+        return unpack(self._read(size), function, plain=plain)
 
     def _read(self, size: int) -> bytes:
         parts = bytearray()

@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 
+import nbformat
 from nbconvert.exporters.exporter import ResourcesDict
 from nbconvert.exporters.html import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
@@ -47,14 +48,24 @@ class OneSubmission(BaseConverter):
         self.convert_single_notebook(*self.notebooks)
         self.set_permissions(submission.assignment, submission.student)
 
+    def init_assignment(self, assignment_id: str, student_id: str) -> None:
+        """Copy nothing of what lies beside the notebook: links would be followed, holes filled, pipes waited for."""
+
 
 class Recorder(OneSubmission, Autograde):
     """nbgrader's Autograde, with the outputs of an execution that has been."""
 
     def record(self, submission: Submission, notebook: NotebookNode, outcome: Outcome) -> None:
         """Grade a notebook by these outputs, and write it and its grades."""
-        self.notebook, self.outcome = notebook, outcome
+        self.notebook, self.outcome, self.timestamp = notebook, outcome, submission.timestamp()
         self.convert(submission)
+
+    def init_assignment(self, assignment_id: str, student_id: str) -> None:
+        """Enter the student and when the submission came."""
+        with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:
+            gradebook.update_or_create_student(student_id)
+            when = {"timestamp": self.timestamp} if self.timestamp else {}
+            gradebook.update_or_create_submission(assignment_id, student_id, **when)
 
     def _init_preprocessors(self) -> None:
         self.exporter._preprocessors = []
@@ -90,18 +101,10 @@ def put_outputs(notebook: NotebookNode, outcome: Outcome) -> None:
 
 
 def _as_output(output: dict) -> NotebookNode:
-    """Return an output as notebooks store it; what is not one becomes its text."""
-    kind = output.get("output_type")
-    if kind == "stream" and output.get("name") in ("stdout", "stderr"):
-        return NotebookNode(output_type=kind, name=output["name"], text=str(output.get("text")))
-    if kind == "error":
-        lines = [str(line) for line in output.get("traceback", [])]
-        return NotebookNode(output_type=kind, ename=str(output.get("ename")), evalue=str(output.get("evalue")), traceback=lines)
-    if kind in ("display_data", "execute_result") and isinstance(output.get("data"), dict):
-        data = NotebookNode({str(name): content for name, content in output["data"].items()})
-        count = {"execution_count": None} if kind == "execute_result" else {}
-        return NotebookNode(output_type=kind, data=data, metadata=NotebookNode(), **count)
-    return NotebookNode(output_type="stream", name="stdout", text=repr(output)[:1000])
+    """Return an output, as ``cells.plain`` leaves it, as notebooks store it."""
+    added = {"metadata": NotebookNode()} if "data" in output else {}
+    added |= {"execution_count": None} if output["output_type"] == "execute_result" else {}
+    return nbformat.from_dict(output | added)
 
 
 class FastHTMLExporter(HTMLExporter):

@@ -133,12 +133,13 @@ def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[K
     return Kind.FOREIGN, [type(item).__name__, repr(item)[:MAX_REPR]]
 
 
-def unpack(data: bytes, function: Callable[[int], Callable] | None = None) -> Any:
+def unpack(data: bytes, function: Callable[[int], Callable] | None = None, *, plain: bool = False) -> Any:
     """Return the value that ``pack`` made these bytes from, made of exact built-in, NumPy and Keras types, whoever sent them.
 
     Args:
         data: what came.
         function: gives the function that a number stands for; without it functions are damage.
+        plain: nothing but None, bool, int, float, str, bytes, list and dict may be in it, so that nothing is built.
 
     Raises:
         CannotCross: the bytes are not what ``pack`` makes.
@@ -146,6 +147,8 @@ def unpack(data: bytes, function: Callable[[int], Callable] | None = None) -> An
 
     def extension(depth: int) -> Callable[[int, bytes], object]:
         def build(code: int, content: bytes) -> object:
+            if plain:
+                raise CannotCross("a value that is not plain")
             if depth == MAX_DEPTH:
                 raise CannotCross("a value is nested too deeply")
             kind = Kind(code)
@@ -161,14 +164,16 @@ def unpack(data: bytes, function: Callable[[int], Callable] | None = None) -> An
         return unpacker(data, 0)
     except CannotCross:
         raise
-    except (ValueError, TypeError, KeyError, OverflowError, msgpack.UnpackException) as error:
-        raise CannotCross(f"a message is damaged ({error})") from None
+    except Exception as error:  # whatever NumPy, Keras and MessagePack make of whatever came
+        raise CannotCross(f"a message is damaged ({type(error).__name__}: {str(error)[:MAX_REPR]})") from None
 
 
 def _array(content: list) -> np.ndarray:
     name, shape, data = content
     dtype = np.dtype(name[:8])
     if dtype.kind not in ARRAY_KINDS or not isinstance(data, bytes) or math.prod(shape) * dtype.itemsize != len(data):
+        raise CannotCross("an array is damaged")
+    if not dtype.itemsize and math.prod(shape):  # any number of them would fit into no bytes
         raise CannotCross("an array is damaged")
     return np.ndarray(shape, dtype, bytearray(data))
 
