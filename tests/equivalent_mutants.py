@@ -64,4 +64,5 @@ EQUIVALENT: dict[str, dict[tuple[str, str], str]] = {
             "- return float(steps.sum(axis=1).mean())\n+ return steps.sum(axis=1).mean()",
         ): FLOAT,
     },
+    "why_wrong": {},
 }

@@ -1,0 +1,12 @@
+"""The zeros are put before the review.
+
+loses: invariant_models invariant_all
+says: and after one, two, three zeros 0.5
+"""
+
+# %% is_padding_invariant
+def is_padding_invariant(model, review, maxlens, atol):
+    review = list(review)
+    zeros = [0] + [maxlen - len(review) for maxlen in maxlens if maxlen > len(review)]
+    p = [float(model(np.array([[0] * count + review]))[0, 0]) for count in zeros]
+    return max(p) - min(p) <= atol
