@@ -31,6 +31,9 @@ class Part:
     def line(self, points: list[tuple[float, float]], colour: str = LAYER) -> None:
         self.canvas.line(points, self.colour(colour), 3 if self.shown else 2, not self.shown)
 
+    def text(self, x: float, y: float, words: str) -> None:
+        self.canvas.text(x, y, words, self.colour(LAYER))
+
     def gate(self, x: float, y: float, label: str, h_bus: float, x_bus: float) -> Node:
         """A layer of its own that reads the state and the input."""
         box = self.box(x, y, label)
@@ -49,11 +52,13 @@ def lstm(about: str, title: str, description: str) -> Canvas:
             part.arrow(part.box(70, 90, "c_{t-1}"), part.sign(230, 90, "×"), width=5)
             part.arrow(part.gate(230, 230, "σ", h_bus, x_bus), (230, 109), "f_t")
         if part is write:
-            part.arrow(part.gate(350, 230, "σ", h_bus, x_bus), (417, 173), "i_t", side=-1)
+            part.arrow(part.gate(350, 230, "σ", h_bus, x_bus), (417, 173))
+            part.text(366, 186, "i_t")
         if part is cell:
             part.arrow((248, 90), (411, 90), width=5)
             product, total, c_t = part.sign(430, 160, "×"), part.sign(430, 90, "+"), part.box(850, 90, "c_t")
-            part.arrow(part.gate(510, 230, "tanh", h_bus, x_bus), product, "c̃_t")
+            part.arrow(part.gate(510, 230, "tanh", h_bus, x_bus), product)
+            part.text(494, 186, "c̃_t")
             part.arrow(product, total)
             part.arrow(total, c_t, width=5)
         if part is output:
