@@ -1,0 +1,163 @@
+"""``make bench``: stock ``nbgrader autograde`` against ``rnn-course grade`` on the same submissions, in one run.
+
+``python tests/bench.py [STUDENTS]`` (100 if not given) prints the figures and puts the table into the README.
+"""
+
+import dataclasses
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+from bank import Submission, read_bank
+from grade_the_graders import hand_in
+
+from rnn_course.classroom import COURSE, Classroom
+
+BEGIN, END = "<!-- bench -->", "<!-- bench end -->"
+STOCK = [sys.executable, "-m", "nbgrader", "autograde"]
+OURS = [sys.executable, "-m", "rnn_course.grading.commands", "grade"]
+BLANK = {"train": "def train(*args, **kwargs):\n    raise NotImplementedError()"}
+CLASSES = {  # name: assignment, answers that stand in the place of the submissions' own
+    "decode_reviews": ("decode_reviews", {}),
+    "choose_maxlen": ("choose_maxlen", {}),
+    "stacked_rnn": ("stacked_rnn", {}),
+    "stacked_rnn, `train` left blank": ("stacked_rnn", BLANK),
+}
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a command took, all its processes together."""
+
+    wall: float  # seconds
+    cpu: float  # seconds
+    memory: float  # MB at the peak; what processes share counts once
+
+
+def proportional_memory(process: psutil.Process) -> int:
+    """Bytes that a process and its children use; a page that n processes share counts 1/n in each."""
+    total = 0
+    for one in [process, *process.children(recursive=True)]:
+        try:
+            total += one.memory_full_info().pss
+        except psutil.Error:  # it ended meanwhile
+            continue
+    return total
+
+
+def cost(command: list[str], folder: Path) -> Cost:
+    """Run a command and measure it.
+
+    Raises:
+        RuntimeError: it failed.
+    """
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = os.environ | {"PATH": path, "RNN_COURSE_DATA": "sample"}
+    with tempfile.TemporaryFile("w+") as log:
+        begin = time.monotonic()
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        ended, peak = threading.Event(), 0
+
+        def watch() -> None:
+            nonlocal peak
+            while not ended.wait(0.5):
+                try:
+                    peak = max(peak, proportional_memory(psutil.Process(process.pid)))
+                except psutil.Error:
+                    return
+
+        watcher = threading.Thread(target=watch)
+        watcher.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
+        ended.set()
+        watcher.join()
+        if process.returncode:
+            log.seek(0)
+            raise RuntimeError(f"{' '.join(command)} failed:\n{log.read()[-3000:]}")
+    return Cost(wall, usage.ru_utime + usage.ru_stime, peak / 1e6)
+
+
+def class_of(students: int, folder: Path, names: list[str]) -> Classroom:
+    """A class that has handed in the bank's submissions for these classes, again and again where there are more students."""
+    classroom = Classroom(folder)
+    for name in names:
+        assignment, answers = CLASSES[name]
+        classroom.release(assignment)
+        bank = [one for one in read_bank(assignment) if one.kind != "partly"]
+        for number in range(students):
+            hand_in(classroom, named(bank[number % len(bank)], f"student_{number:03}", answers))
+    return classroom
+
+
+def named(submission: Submission, student: str, answers: dict[str, str]) -> Submission:
+    """A submission under a student's name, with some answers replaced."""
+    return dataclasses.replace(submission, name=student, answers=submission.answers | answers)
+
+
+def compare(students: int, names: list[str]) -> dict[str, Cost]:
+    """Grade the same class with stock nbgrader and with ours, at 1 and 2 jobs."""
+    costs = {}
+    with tempfile.TemporaryDirectory() as folder:
+        classroom = class_of(students, Path(folder), names)
+        assignments = [CLASSES[name][0] for name in names]
+        stock = [cost([*STOCK, assignment], classroom.folder) for assignment in assignments]
+        parts = [(one.wall, one.cpu) for one in stock]
+        costs["stock"] = Cost(*map(sum, zip(*parts, strict=True)), max(one.memory for one in stock))
+        for jobs in ("1", "2"):
+            costs[f"{jobs} job{'s' * (jobs != '1')}"] = cost([*OURS, "--force", "--jobs", jobs], classroom.folder)
+    return costs
+
+
+def rows(name: str, students: int, costs: dict[str, Cost]) -> list[str]:
+    """Return a class's lines of the table."""
+    stock = costs["stock"]
+    lines = []
+    for how, one in costs.items():
+        figures = f"{one.wall:.0f} | {one.cpu:.0f} | {one.memory:.0f}"
+        ratio = "" if one is stock else f"{stock.wall / one.wall:.1f} times"
+        lines.append(f"| {name} | {students} | {how} | {figures} | {ratio} |")
+        print(lines[-1], flush=True)
+    return lines
+
+
+def linearity(students: int) -> tuple[float, float, float]:
+    """Seconds that a class takes, one of four times the size, and one in which nothing is new."""
+    with tempfile.TemporaryDirectory() as small, tempfile.TemporaryDirectory() as large:
+        once = class_of(students, Path(small), ["decode_reviews"]).folder
+        four = class_of(4 * students, Path(large), ["decode_reviews"]).folder
+        return cost(OURS, once).wall, cost(OURS, four).wall, cost(OURS, once).wall
+
+
+def main() -> None:
+    """Measure, print, write the table."""
+    students = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    lines = ["| class | students | graded by | seconds | CPU seconds | peak MB | throughput |", "|---|---|---|---|---|---|---|"]
+    print(*lines, sep="\n", flush=True)
+    for name in CLASSES:
+        lines += rows(name, students, costs := compare(students, [name]))
+        extra = costs["2 jobs"].memory - costs["1 job"].memory
+        print(f"  memory of the second job: {extra:.0f} MB", flush=True)
+    together = ["decode_reviews", "choose_maxlen", "stacked_rnn"]
+    lines += rows("these three assignments", students, compare(students, together))
+    once, four, unchanged = linearity(students)
+    text = (
+        f"{students} submissions for decode_reviews took {once:.0f} seconds, {4 * students} took {four:.0f} "
+        f"({four / once:.1f} times); {unchanged:.1f} seconds where nothing was new, nearly all of it start-up."
+    )
+    print(text)
+    readme = COURSE / "README.md"
+    table = "\n".join([*lines, "", text])
+    readme.write_text(re.sub(f"{BEGIN}.*{END}", lambda _: f"{BEGIN}\n{table}\n{END}", readme.read_text(), flags=re.S))
+
+
+if __name__ == "__main__":
+    main()

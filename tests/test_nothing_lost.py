@@ -1,0 +1,115 @@
+"""Whatever happens to ``rnn-course grade``, a later run completes it: killed, locked out, no space left, no permission."""
+
+import fcntl
+import os
+import random
+import shutil
+import sqlite3
+import subprocess
+from contextlib import contextmanager
+
+import pytest
+from killing import begin, class_of, grade_with_kills, gradebook, graded
+
+from rnn_course.grading.class_grading import LOCK
+
+STUDENTS = 5
+ROOT = os.geteuid() == 0
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory):
+    """A class graded in peace."""
+    classroom = class_of(STUDENTS, tmp_path_factory.mktemp("undisturbed"))
+    process = begin(classroom)
+    output, _ = process.communicate()
+    assert process.returncode == 0, output
+    return classroom
+
+
+@pytest.fixture
+def classroom(undisturbed, tmp_path):
+    """The same class, not graded yet."""
+    fresh = class_of(0, tmp_path)
+    shutil.copytree(undisturbed.folder / "submitted", tmp_path / "submitted")
+    return fresh
+
+
+def run(classroom, *options):
+    process = begin(classroom, *options)
+    output, _ = process.communicate()
+    return process.returncode, " ".join(output.split())
+
+
+def assert_a_later_run_completes(classroom, undisturbed):
+    code, output = run(classroom)
+    assert code == 0, output
+    assert gradebook(classroom) == gradebook(undisturbed)
+
+
+def test_killed_at_any_moment(classroom, undisturbed):
+    assert grade_with_kills(classroom, STUDENTS, 3, random.Random(1))
+    assert gradebook(classroom) == gradebook(undisturbed)
+
+
+def test_a_gradebook_that_another_program_has_locked(classroom, undisturbed):
+    other = sqlite3.connect(classroom.folder / "gradebook.db")
+    other.execute("BEGIN EXCLUSIVE")
+    code, output = run(classroom)
+    other.close()
+    assert code == 1
+    assert "the gradebook cannot be used" in output
+    assert "database is locked" in output
+    assert "Traceback" not in output
+    assert_a_later_run_completes(classroom, undisturbed)
+
+
+def test_the_second_of_two_graders_stops(classroom, undisturbed):
+    with open(classroom.folder / LOCK, "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        code, output = run(classroom)
+    assert (code, graded(classroom)) == (1, 0)
+    assert "another rnn-course grade is at work in this folder: wait until it ends" in output
+    assert_a_later_run_completes(classroom, undisturbed)
+
+
+@contextmanager
+def read_only(folder):
+    """Make a folder read-only, for root as well."""
+    if ROOT:
+        subprocess.run(["mount", "--bind", folder, folder], check=True)
+        subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True)
+    else:
+        folder.chmod(0o555)
+    try:
+        yield
+    finally:
+        if ROOT:
+            subprocess.run(["umount", folder], check=True)
+        folder.chmod(0o755)
+
+
+def test_a_folder_that_cannot_be_written(classroom, undisturbed):
+    with read_only(classroom.folder):
+        code, output = run(classroom)
+    assert code == 1
+    assert "Read-only file system" in output or "Permission denied" in output
+    assert "run it again" in output
+    assert "Traceback" not in output
+    assert_a_later_run_completes(classroom, undisturbed)
+
+
+@pytest.mark.skipif(not ROOT, reason="only root may mount a small disk to fill")
+def test_a_full_disk(classroom, undisturbed):
+    small = classroom.folder / "autograded"
+    small.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=100k", "none", small], check=True)
+    try:
+        code, output = run(classroom)
+        assert code == 1
+        assert "No space left on device" in output
+        assert "run it again" in output
+        assert "Traceback" not in output
+    finally:
+        subprocess.run(["umount", small], check=True)
+    assert_a_later_run_completes(classroom, undisturbed)
