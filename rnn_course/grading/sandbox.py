@@ -64,14 +64,17 @@ def bubblewrap(data: str) -> list[str]:
             command += ["--ro-bind", folder, folder]
     for path in ("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives"):
         command += ["--ro-bind-try", path, path]
-    command += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/scratch"]
-    folders = [sys.base_prefix, sys.prefix, *site.getsitepackages(), matplotlib.get_cachedir(), str(PACKAGE)]
-    folders += [data] if data != "sample" else []
-    for folder in dict.fromkeys(folders):
-        for parent in reversed(Path(folder).parents[:-1]):
+    command += ["--proc", "/proc", "--tmpfs", "/tmp", "--tmpfs", "/scratch", "--perms", "0755", "--dir", "/dev/shm"]
+    for device in ("null", "full", "random", "urandom"):  # no /dev/zero: a shared map of it is memory that nobody counts
+        command += ["--dev-bind", f"/dev/{device}", f"/dev/{device}"]
+    paths = [sys.base_prefix, sys.prefix, *site.getsitepackages(), matplotlib.get_cachedir(), str(PACKAGE)]
+    paths += [f"{data}/{name}" for name in (imdb.REVIEWS, imdb.WORD_INDEX) if data != "sample"]  # nothing else in there
+    for path in dict.fromkeys(paths):
+        for parent in reversed(Path(path).parents[:-1]):
             command += ["--perms", "0755", "--dir", str(parent)]  # bubblewrap's own would be closed to other users
-        command += ["--ro-bind-try", folder, folder]
-    return command
+        command += ["--ro-bind-try", path, path]
+    # the forks of an ordinary user own the root: they could leave modules there, for each other and for the tests
+    return [*command, "--remount-ro", "/"]
 
 
 class Sandbox:

@@ -1,4 +1,5 @@
-"""Calls home: TCP, UDP, a socket in the course folder, an abstract one."""
+"""Calls home: TCP, UDP, a socket in the course folder, an abstract one.
+"""
 # ruff: noqa
 
 # %% build_decoder

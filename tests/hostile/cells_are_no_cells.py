@@ -1,4 +1,5 @@
-"""A notebook whose cells, metadata and ids are of the wrong kinds."""
+"""A notebook whose cells, metadata and ids are of the wrong kinds.
+"""
 # ruff: noqa
 
 # %% notebook

@@ -1,4 +1,5 @@
-"""Closes every file descriptor."""
+"""Closes every file descriptor.
+"""
 # ruff: noqa
 
 # %% build_decoder

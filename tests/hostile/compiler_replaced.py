@@ -1,4 +1,5 @@
-"""Replaces the compiler that turns a cell into code."""
+"""Replaces the compiler that turns a cell into code.
+"""
 # ruff: noqa
 
 # %% build_decoder

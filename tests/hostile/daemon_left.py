@@ -1,4 +1,5 @@
-"""Leaves daemons behind: forked twice, in sessions of their own, streams closed."""
+"""Leaves daemons behind: forked twice, in sessions of their own, streams closed.
+"""
 # ruff: noqa
 
 # %% build_decoder

@@ -9,10 +9,10 @@ import os
 import tempfile
 
 written = 0
-for folder in (".", "/tmp", "/dev/shm", "/var/tmp", os.path.expanduser("~"), "COURSE_FOLDER", "/", "/dev", "/usr", "/scratch"):
+for place, folder in enumerate((".", "/tmp", "/dev/shm", "/var/tmp", os.path.expanduser("~"), "COURSE_FOLDER", "/", "/dev", "/usr", "/scratch")):
     try:
         for number in range(10):
-            path = f"{folder}/evil-filler-{os.getpid()}-{number}"
+            path = f"{folder}/evil-filler-{os.getpid()}-{place}-{number}"
             with open(path, "wb") as file:
                 for _ in range(100):
                     if written < 10**9:

@@ -1,4 +1,5 @@
-"""Empties the test cells of its own notebook, and writes answers into the cell that sets things up."""
+"""Empties the test cells of its own notebook, and writes answers into the cell that sets things up.
+"""
 # ruff: noqa
 
 # %% notebook

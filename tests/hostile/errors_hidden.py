@@ -1,4 +1,5 @@
-"""Lets tests fail, but replaces what shows an error."""
+"""Lets tests fail, but replaces what shows an error.
+"""
 # ruff: noqa
 
 # %% build_decoder

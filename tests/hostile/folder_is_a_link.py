@@ -1,4 +1,5 @@
-"""Its folder is a symbolic link to the neighbour's."""
+"""Its folder is a symbolic link to the neighbour's.
+"""
 # ruff: noqa
 
 # %% file

@@ -1,4 +1,5 @@
-"""Hands in a file of its own that says when it was handed in, and says nonsense."""
+"""Hands in a file of its own that says when it was handed in, and says nonsense.
+"""
 # ruff: noqa
 
 # %% file

@@ -1,4 +1,5 @@
-"""Ignores every signal that may be ignored, catches everything, and goes on."""
+"""Ignores every signal that may be ignored, catches everything, and goes on.
+"""
 # ruff: noqa
 
 # %% build_decoder

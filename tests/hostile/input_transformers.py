@@ -1,4 +1,5 @@
-"""Switches every later cell off through IPython's input transformers."""
+"""Switches every later cell off through IPython's input transformers.
+"""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,4 +1,5 @@
-"""A notebook with half a character in it, which no file can hold."""
+"""A notebook with half a character in it, which no file can hold.
+"""
 # ruff: noqa
 
 # %% notebook

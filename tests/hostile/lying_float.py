@@ -5,7 +5,6 @@ against: coverage_reviews
 """
 # ruff: noqa
 
-
 # %% coverage
 class Lie(float):
     def __sub__(self, other):

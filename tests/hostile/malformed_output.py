@@ -1,4 +1,5 @@
-"""Shows what no notebook can hold: a number as a picture, a text nested a thousand deep, a lone surrogate."""
+"""Shows what no notebook can hold: a number as a picture, a text nested a thousand deep, a lone surrogate.
+"""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,4 +1,5 @@
-"""Keeps every processor busy with as many processes and threads as it gets."""
+"""Keeps every processor busy with as many processes and threads as it gets.
+"""
 # ruff: noqa
 
 # %% build_decoder

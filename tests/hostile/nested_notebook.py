@@ -1,4 +1,5 @@
-"""A notebook with a metadata field nested fifty thousand deep."""
+"""A notebook with a metadata field nested fifty thousand deep.
+"""
 # ruff: noqa
 
 # %% file

@@ -1,4 +1,5 @@
-"""Hands in a symbolic link to the solution."""
+"""Hands in a symbolic link to the solution.
+"""
 # ruff: noqa
 
 # %% file

@@ -1,4 +1,5 @@
-"""Ends its process whenever a test calls."""
+"""Ends its process whenever a test calls.
+"""
 # ruff: noqa
 
 # %% build_decoder

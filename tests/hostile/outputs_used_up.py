@@ -1,4 +1,5 @@
-"""Writes so much that nothing more is kept: not the errors of its tests either."""
+"""Writes so much that nothing more is kept: not the errors of its tests either.
+"""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,4 +1,5 @@
-"""Hands in a named pipe that nobody writes to."""
+"""Hands in a named pipe that nobody writes to.
+"""
 # ruff: noqa
 
 # %% file

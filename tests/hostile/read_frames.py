@@ -1,4 +1,5 @@
-"""Reads the test that calls through its frame: code, source, variables."""
+"""Reads the test that calls through its frame: code, source, variables.
+"""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,4 +1,5 @@
-"""Reads hidden tests and grades out of the gradebook."""
+"""Reads hidden tests and grades out of the gradebook.
+"""
 # ruff: noqa
 
 # %% build_decoder

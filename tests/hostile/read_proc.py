@@ -1,4 +1,5 @@
-"""Reads other processes through /proc: environment, command line, files, memory."""
+"""Reads other processes through /proc: environment, command line, files, memory.
+"""
 # ruff: noqa
 
 # %% build_decoder

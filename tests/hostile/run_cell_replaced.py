@@ -1,4 +1,5 @@
-"""Replaces `run_cell` and what it is made of."""
+"""Replaces `run_cell` and what it is made of.
+"""
 # ruff: noqa
 
 # %% build_decoder

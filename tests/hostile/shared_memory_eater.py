@@ -1,4 +1,4 @@
-"""Takes 4 GB of memory that is nobody's own: shared maps, memory files, System V segments, a file system.
+"""Takes gigabytes of memory that is nobody's own: shared maps, memory files, System V segments.
 
 heavy: takes all memory; nbgrader sets no limit
 """
@@ -17,8 +17,8 @@ held = []
 
 def shared_map():
     part = mmap.mmap(-1, 50 * MB)
-    for place in range(0, 50 * MB, 4096):
-        part[place] = 1
+    part.write(bytes(50 * MB))
+    part.madvise(mmap.MADV_DONTNEED)  # no longer in this process's account, but still in memory
     held.append(part)
 
 
@@ -37,24 +37,14 @@ def segment():
     libc.shmdt(ctypes.c_void_p(address))
 
 
-def own_file_system():
-    if libc.unshare(0x10020000) or libc.mount(b"none", b"/mnt", b"tmpfs", 0, b"size=9g"):
-        raise OSError
-    while True:
-        with open(f"/mnt/{len(held)}", "wb") as file:
-            held.append(file.write(bytes(50 * MB)))
-
-
 def build_decoder(index):
-    if os.fork() == 0:
-        os.nice(5)
     for way in (shared_map, memory_file, segment):
         taken = 0
         try:
-            while taken < 4000:
+            while taken < 1600:
                 way()
                 taken += 50
         except (OSError, ValueError, MemoryError):
             pass
-        if taken >= 2000:
+        if taken >= 1500:
             print("canary-memory", way.__name__, taken)

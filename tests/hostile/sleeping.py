@@ -1,4 +1,5 @@
-"""Sleeps for ten minutes, in its cell and in its function."""
+"""Sleeps for ten minutes, in its cell and in its function.
+"""
 # ruff: noqa
 
 # %% build_decoder

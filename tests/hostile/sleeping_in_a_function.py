@@ -1,4 +1,5 @@
-"""Sleeps for ten minutes whenever a test calls."""
+"""Sleeps for ten minutes whenever a test calls.
+"""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,4 +1,5 @@
-"""A notebook whose cells hold numbers, lists, nothing, or a lone surrogate where text belongs."""
+"""A notebook whose cells hold numbers, lists, nothing, or a lone surrogate where text belongs.
+"""
 # ruff: noqa
 
 # %% notebook

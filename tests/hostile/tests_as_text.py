@@ -1,4 +1,5 @@
-"""Turns its test cells into text, doubles them as empty ones, and tags them to be skipped."""
+"""Turns its test cells into text, doubles them as empty ones, and tags them to be skipped.
+"""
 # ruff: noqa
 
 # %% notebook

@@ -1,4 +1,5 @@
-"""Hands in a file and a folder that nobody may read."""
+"""Hands in a file and a folder that nobody may read.
+"""
 # ruff: noqa
 
 # %% file
