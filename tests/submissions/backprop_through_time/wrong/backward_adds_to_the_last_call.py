@@ -1,7 +1,7 @@
 """The sums are kept in the function's defaults, so each call adds to the last.
 
-loses: backward_one_step backward_start backward_last_step backward_every_step backward_shapes backward_keras
-says: rnn_backward of one step
+loses: backward_start backward_last_step backward_every_step backward_shapes
+says: rnn_backward of one step with no h_0: wrong: dW_hh; right: dh_0
 """
 
 # %% rnn_backward

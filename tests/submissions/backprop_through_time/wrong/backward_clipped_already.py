@@ -1,6 +1,6 @@
 """The gradients are clipped to 5, number by number, as a well-known script does.
 
-loses: backward_one_step backward_start backward_last_step backward_every_step backward_shapes backward_keras
+loses: backward_one_step backward_start backward_shapes
 says: dW_xh[0, 1] should be 79.2; it is 5
 """
 

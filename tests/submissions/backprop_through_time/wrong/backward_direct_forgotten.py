@@ -1,6 +1,6 @@
 """From the last step but one on, only what comes from later counts.
 
-loses: backward_last_step backward_every_step backward_keras
+loses: backward_last_step backward_every_step backward_keras backward_shapes
 says: whose own dH is 1: together 1.72
 says: where the loss reads the state of step 2 of 4 only
 """

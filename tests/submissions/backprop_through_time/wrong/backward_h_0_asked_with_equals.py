@@ -1,7 +1,7 @@
 """Whether there is an h_0 is asked with ==.
 
 loses: backward_start backward_last_step backward_every_step backward_shapes backward_keras
-says: Ask with `h_0 is None`
+says: Ask for it with `h_0 is None`
 """
 
 # %% rnn_backward

@@ -1,6 +1,6 @@
 """As if a loss could read the last state only.
 
-loses: backward_last_step backward_every_step backward_keras
+loses: backward_last_step backward_every_step backward_keras backward_shapes
 says: where the loss reads the state of step 2 of 4 only
 """
 

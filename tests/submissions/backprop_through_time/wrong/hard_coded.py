@@ -2,7 +2,7 @@
 
 loses: numerical_values numerical_central backward_one_step backward_start backward_last_step backward_every_step
 loses: backward_shapes backward_keras clip_norm clip_within
-says: numerical_gradient of a weighted sum at an x of shape (1,), eps 1e-05
+says: numerical_gradient of a weighted sum at an x of shape (1,), eps 1e-5
 says: rnn_backward of one step (batch 1, 3 features, 2 units)
 """
 

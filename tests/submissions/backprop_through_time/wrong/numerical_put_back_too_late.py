@@ -1,7 +1,7 @@
 """All entries are put back at the end, not each before the next is measured.
 
-loses: numerical_values numerical_central
-says: All other entries are at their old places meanwhile
+loses: numerical_central
+says: Is every other entry at its old place?
 """
 
 # %% numerical_gradient
