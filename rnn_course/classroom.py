@@ -12,7 +12,7 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
 COURSE = Path(__file__).parent.parent
-ASSIGNMENTS = ("decode_reviews", "choose_maxlen", "stacked_rnn", "rnn_from_scratch", "why_wrong")
+ASSIGNMENTS = ("decode_reviews", "choose_maxlen", "stacked_rnn", "rnn_from_scratch", "why_wrong", "backprop_through_time")
 
 
 def notebook_path(folder: Path, assignment: str) -> Path:

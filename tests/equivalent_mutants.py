@@ -65,4 +65,14 @@ EQUIVALENT: dict[str, dict[tuple[str, str], str]] = {
         ): FLOAT,
     },
     "why_wrong": {},
+    "backprop_through_time": {
+        (
+            "rnn_backward",
+            "- h_0 = np.zeros(H[:, 0].shape)\n+ h_0 = np.zeros(H[:, -1].shape)",
+        ): "all steps have one shape",
+        (
+            "clip_by_global_norm",
+            "- if norm <= max_norm:\n+ if norm < max_norm:",
+        ): "where the two are equal the factor is exactly 1",
+    },
 }
