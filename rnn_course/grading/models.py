@@ -10,6 +10,7 @@ MAX_CONFIG = 2_000_000  # characters
 MAX_SIZE = 1_000_000  # of any number in a configuration
 # classes that run code or read files that a configuration names
 FORBIDDEN = {"Lambda", "TFSMLayer", "TorchModuleWrapper", "JaxLayer", "FlaxLayer", "Map", "Scan", "VectorizedMap", "Cond"}
+NO_PARTS = {"get", "serialize", "deserialize"}  # functions beside those that models are made of
 DATA_CLASSES = {"__keras_tensor__", "__tuple__", "__ellipsis__", "__slice__", "__numpy__", "__tensor__"}
 
 
@@ -128,8 +129,10 @@ def _check_class(node: dict) -> None:
         return
     if name == "function":
         homes = (keras.activations, keras.losses, keras.metrics)
-        if node["config"] not in {function for home in homes for function in dir(home)}:
-            raise NotPlain(f"it holds the function {node['config']!r}, which is not Keras's")
+        functions = {home.__name__: {function for function in dir(home) if function[0] != "_"} - NO_PARTS for home in homes}
+        known = functions.get(module, set().union(*functions.values()) if module in ("None", "builtins") else ())
+        if not isinstance(node["config"], str) or node["config"] not in known:
+            raise NotPlain(f"it holds the function {node['config']!r} of {module}, which is not Keras's")
         return
     found = getattr(sys.modules.get(module), name, None) if module.split(".")[0] == "keras" else None
     parts = (keras.Operation, keras.Initializer, keras.Regularizer, keras.constraints.Constraint, keras.Loss, keras.Metric)
