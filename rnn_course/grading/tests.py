@@ -201,7 +201,7 @@ def as_exception(description: Any) -> Exception:
             pass
         case _:
             return LearnerEnded("Your code's process sent something that is not an answer.")
-    kind = getattr(builtins, name, None)
+    kind = getattr(builtins, name if name != "StopIteration" else "RuntimeError", None)  # would end a test's loop, not fail it
     if not (isinstance(kind, type) and issubclass(kind, Exception)):
         kind = type(name[:100], (Exception,), {})
     try:
