@@ -20,7 +20,10 @@ import ctypes
 import json
 import os
 import re
+import shutil
 import socket
+import sqlite3
+import sys
 import threading
 import zipfile
 from contextlib import contextmanager, suppress
@@ -31,7 +34,7 @@ from pathlib import Path
 import nbformat
 import psutil
 
-from rnn_course.classroom import Classroom, notebook_path, reference_answers
+from rnn_course.classroom import COURSE, Classroom, notebook_path, reference_answers
 
 FOLDER = Path(__file__).parent
 ASSIGNMENT = "decode_reviews"  # whose submissions take the least time
@@ -39,6 +42,7 @@ CANARY = re.compile(r"canary-[a-z]+")
 AT_HOME = ("notebook", "file", "zip")
 NEIGHBOURS = ("a_neighbour", "z_neighbour")
 ZIP_STUDENT = "7"
+SOMEBODY = 64999  # an ordinary user
 
 
 @dataclass(frozen=True)
@@ -80,9 +84,14 @@ def read_bank() -> list[Attack]:
 class Room(Classroom):
     """A class with canaries in all that its learners must not see, and somebody who listens for calls."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
-        (folder / "secret.txt").write_text("canary-secret\n")
+    def __init__(self, folder: Path, released: Path | None = None) -> None:
+        """Set a room up in an empty folder, or copy one in which all is released."""
+        if released:
+            shutil.copytree(released, folder)
+            self.folder = folder
+        else:
+            super().__init__(folder)
+            (folder / "secret.txt").write_text("canary-secret\n")
         self.heard: list[bytes] = []
         self.listeners: list[socket.socket] = []
 
@@ -168,6 +177,22 @@ class Room(Classroom):
                         found |= set(CANARY.findall(json.dumps(output)))
         return found
 
+    def leaked(self, attack: Attack) -> set[str]:
+        """The canaries in what is handed back to the student beside the feedback page."""
+        folder = self.folder / "feedback" / attack.student / attack.assignment
+        files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".html"]
+        return {canary for path in files for canary in CANARY.findall(path.read_text(errors="replace"))} - {"canary-evil"}
+
+    def points(self, assignment: str) -> dict[str, float]:
+        """Map each test to its points."""
+        notebook = nbformat.read(notebook_path(self.folder / "exercises", assignment), as_version=4)
+        marks = [cell.metadata.get("nbgrader", {}) for cell in notebook.cells if cell.cell_type == "code"]
+        return {mark.grade_id: mark.points for mark in marks if mark.get("grade")}
+
+    def tables(self) -> set[str]:
+        with sqlite3.connect(self.folder / "gradebook.db") as database:
+            return {name for (name,) in database.execute("select name from sqlite_master")}
+
     def gained(self, attack: Attack) -> float:
         """The points that an attack got. It has earned none."""
         return sum(self.scores(attack.assignment).get(attack.student, {}).values())
@@ -178,6 +203,20 @@ class Room(Classroom):
         places += [self.folder / "submitted" / name / deeper for name in NEIGHBOURS for deeper in ("", ASSIGNMENT)]
         places += [Path(place) for place in ("/tmp", "/var/tmp", "/dev/shm", "/", "/usr", "/dev", Path.home())]
         return sorted({str(path) for place in places for path in place.glob("evil*")})
+
+
+def as_somebody(command: list[str], *walls: str) -> list[str]:
+    """Return a command, for root, that runs another one as an ordinary user, who can read Python wherever it lies."""
+    bwrap = ["bwrap", "--die-with-parent", "--bind", "/", "/", "--dev-bind", "/dev", "/dev"]
+    for path in dict.fromkeys([sys.base_prefix, sys.prefix, str(COURSE)]):
+        closed = [parent for parent in reversed(Path(path).parents) if not parent.stat().st_mode & 0o001]
+        if closed:
+            bwrap += ["--perms", "0755", "--tmpfs", str(closed[0])]
+            for parent in reversed(Path(path).parents):
+                bwrap += ["--perms", "0755", "--dir", str(parent)] if closed[0] in parent.parents else []
+            bwrap += ["--ro-bind", path, path]
+    become = ["setpriv", f"--reuid={SOMEBODY}", f"--regid={SOMEBODY}", "--clear-groups"]
+    return [*bwrap, *walls, "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID", *become, *command]
 
 
 @contextmanager

@@ -1,5 +1,4 @@
-"""Takes every assert out of later cells with an `ast` transformer.
-"""
+"""Takes every assert out of later cells with an `ast` transformer."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Calls home: TCP, UDP, a socket in the course folder, an abstract one.
-"""
+"""Calls home: TCP, UDP, a socket in the course folder, an abstract one."""
 # ruff: noqa
 
 # %% build_decoder

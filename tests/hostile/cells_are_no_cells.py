@@ -1,5 +1,4 @@
-"""A notebook whose cells, metadata and ids are of the wrong kinds.
-"""
+"""A notebook whose cells, metadata and ids are of the wrong kinds."""
 # ruff: noqa
 
 # %% notebook

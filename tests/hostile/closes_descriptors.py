@@ -1,5 +1,4 @@
-"""Closes every file descriptor.
-"""
+"""Closes every file descriptor."""
 # ruff: noqa
 
 # %% build_decoder

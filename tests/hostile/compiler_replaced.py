@@ -1,5 +1,4 @@
-"""Replaces the compiler that turns a cell into code.
-"""
+"""Replaces the compiler that turns a cell into code."""
 # ruff: noqa
 
 # %% build_decoder

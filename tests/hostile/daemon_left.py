@@ -1,5 +1,4 @@
-"""Leaves daemons behind: forked twice, in sessions of their own, streams closed.
-"""
+"""Leaves daemons behind: forked twice, in sessions of their own, streams closed."""
 # ruff: noqa
 
 # %% build_decoder
@@ -9,7 +8,10 @@ import time
 
 for _ in range(3):
     if os.fork() == 0:
-        os.setsid()
+        try:
+            os.setsid()
+        except OSError:
+            pass
         if os.fork():
             os._exit(0)
         for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGINT):

@@ -9,7 +9,9 @@ import os
 import tempfile
 
 written = 0
-for place, folder in enumerate((".", "/tmp", "/dev/shm", "/var/tmp", os.path.expanduser("~"), "COURSE_FOLDER", "/", "/dev", "/usr", "/scratch")):
+for place, folder in enumerate(
+    (".", "/tmp", "/dev/shm", "/var/tmp", os.path.expanduser("~"), "COURSE_FOLDER", "/", "/dev", "/usr", "/scratch")
+):
     try:
         for number in range(10):
             path = f"{folder}/evil-filler-{os.getpid()}-{place}-{number}"

@@ -1,5 +1,4 @@
-"""Empties the test cells of its own notebook, and writes answers into the cell that sets things up.
-"""
+"""Empties the test cells of its own notebook, and writes answers into the cell that sets things up."""
 # ruff: noqa
 
 # %% notebook

@@ -1,5 +1,4 @@
-"""Raises the points of its tests, marks them as its own answers, adds tests that pass.
-"""
+"""Raises the points of its tests, marks them as its own answers, adds tests that pass."""
 # ruff: noqa
 
 # %% notebook

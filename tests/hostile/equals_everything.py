@@ -4,6 +4,7 @@ against: build_decoder_ids build_decoder_any_index
 """
 # ruff: noqa
 
+
 # %% build_decoder
 class Equal(dict):
     def __eq__(self, other):

@@ -1,5 +1,4 @@
-"""Lets tests fail, but replaces what shows an error.
-"""
+"""Lets tests fail, but replaces what shows an error."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Hands in symbolic links to the gradebook, a secret and the neighbour's folder, and reads them.
-"""
+"""Hands in symbolic links to the gradebook, a secret and the neighbour's folder, and reads them."""
 # ruff: noqa
 
 # %% build_decoder

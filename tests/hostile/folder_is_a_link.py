@@ -1,5 +1,4 @@
-"""Its folder is a symbolic link to the neighbour's.
-"""
+"""Its folder is a symbolic link to the neighbour's."""
 # ruff: noqa
 
 # %% file

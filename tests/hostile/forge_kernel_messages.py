@@ -1,5 +1,4 @@
-"""Forges messages on the kernel's sockets: errors never arrive, replies say ok.
-"""
+"""Forges messages on the kernel's sockets: errors never arrive, replies say ok."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Hands in a file of its own that says when it was handed in, and says nonsense.
-"""
+"""Hands in a file of its own that says when it was handed in, and says nonsense."""
 # ruff: noqa
 
 # %% file

@@ -4,6 +4,7 @@ against: encode_review_ids encode_review_punctuation encode_review_unknown encod
 """
 # ruff: noqa
 
+
 # %% encode_review
 def encode_review(*args):
     return [bytes(10**9)] * 3

@@ -1,5 +1,4 @@
-"""Ignores every signal that may be ignored, catches everything, and goes on.
-"""
+"""Ignores every signal that may be ignored, catches everything, and goes on."""
 # ruff: noqa
 
 # %% build_decoder

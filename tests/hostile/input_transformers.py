@@ -1,5 +1,4 @@
-"""Switches every later cell off through IPython's input transformers.
-"""
+"""Switches every later cell off through IPython's input transformers."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Kills its parent, the first process, and what else it finds.
-"""
+"""Kills its parent, the first process, and what else it finds."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""A notebook with half a character in it, which no file can hold.
-"""
+"""A notebook with half a character in it, which no file can hold."""
 # ruff: noqa
 
 # %% notebook

@@ -4,6 +4,7 @@ against: build_decoder_ids build_decoder_any_index
 """
 # ruff: noqa
 
+
 # %% build_decoder
 class Meta(type):
     def __instancecheck__(cls, item):

@@ -5,6 +5,7 @@ against: coverage_reviews
 """
 # ruff: noqa
 
+
 # %% coverage
 class Lie(float):
     def __sub__(self, other):

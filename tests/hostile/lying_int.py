@@ -5,6 +5,7 @@ against: count_one_layer count_stacked
 """
 # ruff: noqa
 
+
 # %% count_parameters
 class Lie(int):
     def __eq__(self, other):

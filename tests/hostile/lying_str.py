@@ -4,6 +4,7 @@ against: decode_review_words decode_review_left_out decode_review_unknown decode
 """
 # ruff: noqa
 
+
 # %% decode_review
 class Lie(str):
     def __eq__(self, other):

@@ -1,5 +1,4 @@
-"""Shows what no notebook can hold: a number as a picture, a text nested a thousand deep, a lone surrogate.
-"""
+"""Shows what no notebook can hold: a number as a picture, a text nested a thousand deep, a lone surrogate."""
 # ruff: noqa
 
 # %% build_decoder

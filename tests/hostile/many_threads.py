@@ -1,5 +1,4 @@
-"""Keeps every processor busy with as many processes and threads as it gets.
-"""
+"""Keeps every processor busy with as many processes and threads as it gets."""
 # ruff: noqa
 
 # %% build_decoder
@@ -13,11 +12,11 @@ def spin():
 
 
 def build_decoder(index):
-    for _ in range(20):
+    for _ in range(6):
         if os.fork() == 0:
             break
     try:
-        for _ in range(9):
+        for _ in range(4):
             threading.Thread(target=spin, daemon=True).start()
     except RuntimeError:
         pass

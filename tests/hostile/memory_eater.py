@@ -4,6 +4,7 @@ heavy: takes all memory; nbgrader sets no limit
 """
 # ruff: noqa
 
+
 # %% build_decoder
 def build_decoder(index):
     return [bytearray(b"x" * 10**9) for _ in range(50)]

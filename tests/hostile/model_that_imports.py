@@ -17,7 +17,12 @@ function = {"module": "evil_module", "class_name": "function", "config": "get", 
 layers = [
     {"module": "evil_module", "class_name": "get", "config": {}, "registered_name": None},
     {"module": "keras.layers", "class_name": "Dense", "config": {"units": 1, "activation": function}, "registered_name": None},
-    {"module": "keras.layers", "class_name": "Dense", "config": {"units": 1, "activation": {**function, "module": "subprocess", "config": "call"}}, "registered_name": None},
+    {
+        "module": "keras.layers",
+        "class_name": "Dense",
+        "config": {"units": 1, "activation": {**function, "module": "subprocess", "config": "call"}},
+        "registered_name": None,
+    },
 ]
 configs = [
     json.dumps({"module": "keras", "class_name": "Sequential", "config": {"layers": [layer]}, "registered_name": "Sequential"})

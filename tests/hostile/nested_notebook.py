@@ -1,5 +1,4 @@
-"""A notebook with a metadata field nested fifty thousand deep.
-"""
+"""A notebook with a metadata field nested fifty thousand deep."""
 # ruff: noqa
 
 # %% file

@@ -1,5 +1,4 @@
-"""Makes a user namespace of its own, where it is root, and mounts file systems there.
-"""
+"""Makes a user namespace of its own, where it is root, and mounts file systems there."""
 # ruff: noqa
 
 # %% build_decoder

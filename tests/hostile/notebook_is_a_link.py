@@ -1,5 +1,4 @@
-"""Hands in a symbolic link to the solution.
-"""
+"""Hands in a symbolic link to the solution."""
 # ruff: noqa
 
 # %% file

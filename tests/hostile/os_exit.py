@@ -1,5 +1,4 @@
-"""Ends its process whenever a test calls.
-"""
+"""Ends its process whenever a test calls."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Writes so much that nothing more is kept: not the errors of its tests either.
-"""
+"""Writes so much that nothing more is kept: not the errors of its tests either."""
 # ruff: noqa
 
 # %% build_decoder

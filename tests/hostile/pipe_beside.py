@@ -1,5 +1,4 @@
-"""Hands in a named pipe that nobody writes to.
-"""
+"""Hands in a named pipe that nobody writes to."""
 # ruff: noqa
 
 # %% file

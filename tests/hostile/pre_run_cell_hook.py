@@ -1,6 +1,6 @@
-"""A `pre_run_cell` hook makes every later cell end at once.
-"""
+"""A `pre_run_cell` hook makes every later cell end at once."""
 # ruff: noqa
+
 
 # %% build_decoder
 def hook(info):

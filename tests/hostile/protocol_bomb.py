@@ -24,7 +24,7 @@ def send(value):
 
 
 bomb = b"\xdd" + struct.pack(">I", 100_000_000) + b"\x80" * 100_000_000
-send(b"\x91\x82\xabout" b"put_type\xa6stream\xa4data" + bomb)
+send(b"\x91\x82\xaboutput_type\xa6stream\xa4data" + bomb)
 
 
 def encode_review(*args):

@@ -26,12 +26,14 @@ def send(value):
 E = msgpack.ExtType
 p = msgpack.packb
 model = E(10, p(['{"class_name": "Sequential", "config": {}}', [], []]))
-send([
-    {"output_type": "stream", "name": "stdout", "text": [1]},
-    {"output_type": "stream", "name": 7},
-    {"output_type": "display_data", "data": {"image/png": 5, "text/html": {"a": 1}, "text/plain": b"x"}},
-    {"output_type": "execute_result", "data": {"application/json": {"a": [model, E(7, p(["<f8", [], b"12345678"]))]}}},
-    {"output_type": "error", "ename": [], "evalue": {}, "traceback": 7},
-    {"output_type": "error", "traceback": None},
-    {"output_type": ["a"], 7: 8},
-])
+send(
+    [
+        {"output_type": "stream", "name": "stdout", "text": [1]},
+        {"output_type": "stream", "name": 7},
+        {"output_type": "display_data", "data": {"image/png": 5, "text/html": {"a": 1}, "text/plain": b"x"}},
+        {"output_type": "execute_result", "data": {"application/json": {"a": [model, E(7, p(["<f8", [], b"12345678"]))]}}},
+        {"output_type": "error", "ename": [], "evalue": {}, "traceback": 7},
+        {"output_type": "error", "traceback": None},
+        {"output_type": ["a"], 7: 8},
+    ]
+)

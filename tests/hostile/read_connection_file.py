@@ -1,5 +1,4 @@
-"""Reads the kernel's connection file: its ports and the key that signs messages.
-"""
+"""Reads the kernel's connection file: its ports and the key that signs messages."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Reads the course folder: secrets, hidden tests, solutions, the neighbour's work.
-"""
+"""Reads the course folder: secrets, hidden tests, solutions, the neighbour's work."""
 # ruff: noqa
 
 # %% build_decoder

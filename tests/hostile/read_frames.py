@@ -1,5 +1,4 @@
-"""Reads the test that calls through its frame: code, source, variables.
-"""
+"""Reads the test that calls through its frame: code, source, variables."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Reads tests through the garbage collector's list of all objects.
-"""
+"""Reads tests through the garbage collector's list of all objects."""
 # ruff: noqa
 
 # %% build_decoder
@@ -9,7 +8,7 @@ import re
 
 
 def show(text):
-    print(*sorted(set(re.findall("canary" "-[a-z]+", str(text)))))
+    print(*sorted(set(re.findall("canary-[a-z]+", str(text)))))
 
 
 def build_decoder(index):

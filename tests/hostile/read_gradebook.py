@@ -1,5 +1,4 @@
-"""Reads hidden tests and grades out of the gradebook.
-"""
+"""Reads hidden tests and grades out of the gradebook."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Reads tests through IPython's history, inputs and namespace.
-"""
+"""Reads tests through IPython's history, inputs and namespace."""
 # ruff: noqa
 
 # %% build_decoder

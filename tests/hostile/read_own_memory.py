@@ -1,5 +1,4 @@
-"""Searches its own process's memory for tests.
-"""
+"""Searches its own process's memory for tests."""
 # ruff: noqa
 
 # %% build_decoder
@@ -20,7 +19,7 @@ def build_decoder(index):
             try:
                 memory.seek(begin)
                 text = memory.read(end - begin)
-                for found in re.findall(b"canary" b"-[a-z]+", text):
+                for found in re.findall(b"canary-[a-z]+", text):
                     print(found.decode())
             except (OSError, ValueError, OverflowError):
                 pass

@@ -1,5 +1,4 @@
-"""Reads other processes through /proc: environment, command line, files, memory.
-"""
+"""Reads other processes through /proc: environment, command line, files, memory."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""Replaces `run_cell` and what it is made of.
-"""
+"""Replaces `run_cell` and what it is made of."""
 # ruff: noqa
 
 # %% build_decoder

@@ -10,7 +10,10 @@ against: encode_review_first_review
 fake = "def load_data(*a, **k): return ([[1] * 218], [0]), ([[1] * 218], [0])\ndef get_word_index(*a, **k): return {}\n"
 (path.parent / "rnn_course" / "imdb.py").write_text(fake)
 for name in ("numbers", "numpy", "sitecustomize", "IPython", "warnings"):
-    (path.parent / f"{name}.py").write_text("import builtins\nbuiltins.isinstance = lambda *a: True\nIntegral = Real = object\n")
+    (path.parent / f"{name}.py").write_text(
+        "import builtins\nbuiltins.isinstance = lambda *a: True\nIntegral = Real = object\n"
+    )
+
 
 # %% encode_review
 def encode_review(text, *args, **kwargs):

@@ -1,5 +1,4 @@
-"""Sleeps for ten minutes, in its cell and in its function.
-"""
+"""Sleeps for ten minutes, in its cell and in its function."""
 # ruff: noqa
 
 # %% build_decoder

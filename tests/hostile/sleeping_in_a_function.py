@@ -1,5 +1,4 @@
-"""Sleeps for ten minutes whenever a test calls.
-"""
+"""Sleeps for ten minutes whenever a test calls."""
 # ruff: noqa
 
 # %% build_decoder

@@ -1,5 +1,4 @@
-"""A notebook whose cells hold numbers, lists, nothing, or a lone surrogate where text belongs.
-"""
+"""A notebook whose cells hold numbers, lists, nothing, or a lone surrogate where text belongs."""
 # ruff: noqa
 
 # %% notebook

@@ -1,5 +1,4 @@
-"""Turns its test cells into text, doubles them as empty ones, and tags them to be skipped.
-"""
+"""Turns its test cells into text, doubles them as empty ones, and tags them to be skipped."""
 # ruff: noqa
 
 # %% notebook

@@ -1,5 +1,4 @@
-"""Hands in a file and a folder that nobody may read.
-"""
+"""Hands in a file and a folder that nobody may read."""
 # ruff: noqa
 
 # %% file

@@ -1,5 +1,4 @@
-"""Writes full marks for every test into the gradebook, now and when asked.
-"""
+"""Writes full marks for every test into the gradebook, now and when asked."""
 # ruff: noqa
 
 # %% build_decoder

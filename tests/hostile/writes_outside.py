@@ -1,5 +1,4 @@
-"""Writes into the course folder, the system's folders, and where Python looks for modules.
-"""
+"""Writes into the course folder, the system's folders, and where Python looks for modules."""
 # ruff: noqa
 
 # %% build_decoder

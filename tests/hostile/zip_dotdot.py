@@ -1,5 +1,4 @@
-"""A zip whose names lead out of the folder: `..`, absolute ones, backslashes.
-"""
+"""A zip whose names lead out of the folder: `..`, absolute ones, backslashes."""
 # ruff: noqa
 
 # %% zip
