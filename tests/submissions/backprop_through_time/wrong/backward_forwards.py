@@ -1,7 +1,7 @@
 """The loop goes from the first step to the last.
 
 loses: backward_last_step backward_every_step backward_keras
-says: At the last step d_z is 1 - 0.8^2 = 0.36
+says: At the last step da is 1 - 0.8^2 = 0.36
 """
 
 # %% rnn_backward

@@ -1,7 +1,7 @@
 """What comes back through later steps is forgotten.
 
 loses: backward_last_step backward_every_step backward_keras
-says: the d_z of the step before
+says: the da of the step before
 says: whose own dH is 1: together 1.72
 """
 

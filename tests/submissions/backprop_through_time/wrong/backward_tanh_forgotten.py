@@ -1,7 +1,7 @@
 """The derivative of the tanh is forgotten.
 
 loses: backward_one_step backward_start backward_last_step backward_every_step backward_shapes backward_keras
-says: The gradient of z is dH * (1 - h^2): [0.75, 3.6] for the first sequence
+says: The gradient of a_1 is dH * (1 - h^2): [0.75, 3.6] for the first sequence
 """
 
 # %% rnn_backward
