@@ -48,9 +48,9 @@ def character_model() -> Canvas:
         860,
         440,
         "A model of characters writes by reading itself",
-        "Four steps of a recurrent network. The characters <start>, s, i, x go in at the bottom, and at each step the "
-        "next one comes out on top: s, i, x, <end>. A dashed line leads from each prediction down to the input of the "
-        "step after it: when the model writes, it reads what it has just written.",
+        "Four steps of a recurrent network. A start sign and the characters s, i, x go in at the bottom, and at each step "
+        "the next one comes out on top: s, i, x, and an end sign. A dashed line leads from each prediction down to the "
+        "input of the step after it: when the model writes, it reads what it has just written.",
     )
     xs = [200, 370, 540, 710]
     before = canvas.layer(80, 240, "h_0", 56)
@@ -71,7 +71,7 @@ def encoder_decoder() -> Canvas:
         "An encoder and a decoder",
         "Two recurrent networks side by side. The encoder on the left reads the English words four, hundred, and, two, "
         "and predicts nothing. One thick arrow leads from its last state h_4 to the decoder on the right, which "
-        "reads <start>, quatre, cent, deux and predicts quatre, cent, deux, <end>.",
+        "reads a start sign, quatre, cent, deux and predicts quatre, cent, deux and an end sign.",
     )
     _, encoder, _ = steps(canvas, [80, 190, 300, 410], ["h_1", "h_2", "h_3", "h_4"], ["four", "hundred", "and", "two"], [])
     steps(
