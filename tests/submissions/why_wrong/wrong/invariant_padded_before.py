@@ -1,7 +1,7 @@
 """The zeros are put before the review.
 
 loses: invariant_models invariant_all
-says: and after one, two, three zeros 0.5
+says: with one, two, three zeros after it 0.5, 0.2 and 0.9
 """
 
 # %% is_padding_invariant

@@ -1,0 +1,12 @@
+"""The ids have one axis: the model wants a batch.
+
+loses: invariant_models invariant_all
+says: your function raised ValueError
+"""
+
+# %% is_padding_invariant
+def is_padding_invariant(model, review, maxlens, atol):
+    review = list(review)
+    zeros = [0] + [maxlen - len(review) for maxlen in maxlens if maxlen > len(review)]
+    p = [float(model(np.array(review + [0] * count))[0, 0]) for count in zeros]
+    return max(p) - min(p) <= atol
