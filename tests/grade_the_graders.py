@@ -1,4 +1,7 @@
-"""``make grade-the-graders``: grade the whole bank with stock nbgrader, try every mutant, write the README's table."""
+"""``make grade-the-graders``: grade the whole bank, try every mutant, write the README's table.
+
+``python tests/grade_the_graders.py [ASSIGNMENT ...]``: some assignments only; the other lines of the table stay.
+"""
 
 import re
 import sys
@@ -11,6 +14,7 @@ import quick_run
 from bank import Submission, read_bank
 from equivalent_mutants import EQUIVALENT
 from mutants import difference, mutants
+from ours import begin
 
 from rnn_course.classroom import ASSIGNMENTS, COURSE, Classroom, answer_cells, notebook_path, reference_answers
 
@@ -58,8 +62,11 @@ def complaint(submission: Submission, failed: dict[str, str]) -> str:
 
 
 def grade_bank(assignment: str) -> dict[str, list[str]]:
-    """Grade an assignment's bank with stock nbgrader; map each kind to a complaint per submission, empty where all is well."""
-    complaints = {"right": [], "wrong": [], "partly": []}
+    """Grade an assignment's bank with stock nbgrader, then with ours; map each kind to a complaint per submission.
+
+    A complaint is empty where all is well. Ours must give every test of every submission the points that stock nbgrader gives.
+    """
+    complaints = {"right": [], "wrong": [], "partly": [], "ours": []}
     with tempfile.TemporaryDirectory() as folder:
         classroom = Classroom(Path(folder))
         classroom.release(assignment)
@@ -76,7 +83,20 @@ def grade_bank(assignment: str) -> dict[str, list[str]]:
             if wrong_points:
                 text += f" points of {sorted(wrong_points)} are not what its outputs say"
             complaints[submission.kind].append(text and f"{assignment}/{submission.kind}/{submission.name}: {text}")
+        ours = grade_with_ours(classroom)
+        for student, expected in scores.items():
+            other = sorted(test for test in expected if ours[student][test] != expected[test])
+            complaints["ours"].append(other and f"{assignment}/{student}: rnn-course grade gives other points for {other}")
     return complaints
+
+
+def grade_with_ours(classroom: Classroom) -> dict[str, dict[str, float]]:
+    """Grade a class again, with ``rnn-course grade``; return the points by student and test."""
+    output, _ = begin(classroom, "--force").communicate()
+    (assignment,) = {path.name for path in (classroom.folder / "submitted").glob("*/*")}
+    scores = classroom.scores(assignment)
+    assert scores, output
+    return scores
 
 
 def survivors(assignment: str) -> tuple[int, list[str]]:
@@ -97,22 +117,38 @@ def survivors(assignment: str) -> tuple[int, list[str]]:
     ]
 
 
+HEAD = [
+    "assignment",
+    "right, accepted",
+    "wrong, refused for the right reason",
+    "partly right, as they should",
+    "same points from `rnn-course grade`",
+    "mutants refused",
+    "equivalent mutants",
+]
+
+
+def write_rows(rows: dict[str, str]) -> None:
+    """Put lines into the README's table, in the order of the assignments; those of other assignments stay."""
+    readme = COURSE / "README.md"
+    text = readme.read_text()
+    (table,) = re.findall(f"{BEGIN}(.*){END}", text, flags=re.S)
+    rows = {line.split()[1]: line for line in table.splitlines() if line.startswith("| ")} | rows
+    lines = [f"| {' | '.join(HEAD)} |", "|---" * len(HEAD) + "|", *(rows[name] for name in ASSIGNMENTS if name in rows)]
+    readme.write_text(text.replace(table, "\n" + "\n".join(lines) + "\n"))
+
+
 def main() -> int:
     """Print and store the table; return 1 if anything is graded wrongly."""
-    rows, faults = [], []
-    for assignment in ASSIGNMENTS:
+    faults = []
+    for assignment in sys.argv[1:] or ASSIGNMENTS:
         graded = grade_bank(assignment)
         tried, alive = survivors(assignment)
         faults += [text for texts in graded.values() for text in texts if text] + alive
-        counts = " | ".join(f"{texts.count('')} of {len(texts)}" for texts in graded.values())
-        rows.append(f"| {assignment} | {counts} | {tried - len(alive)} of {tried} | {len(EQUIVALENT[assignment])} |")
-        print(rows[-1], flush=True)
-    columns = ["assignment", "right, accepted", "wrong, refused for the right reason", "partly right, as they should"]
-    columns += ["mutants refused", "equivalent mutants"]
-    table = "\n".join([f"| {' | '.join(columns)} |", "|---" * len(columns) + "|", *rows])
-    readme = COURSE / "README.md"
-    text = re.sub(f"{BEGIN}.*{END}", lambda _: f"{BEGIN}\n{table}\n{END}", readme.read_text(), flags=re.S)
-    readme.write_text(text)
+        counts = " | ".join(f"{len([text for text in texts if not text])} of {len(texts)}" for texts in graded.values())
+        row = f"| {assignment} | {counts} | {tried - len(alive)} of {tried} | {len(EQUIVALENT[assignment])} |"
+        print(row, flush=True)
+        write_rows({assignment: row})
     print(*faults, sep="\n")
     return bool(faults)
 

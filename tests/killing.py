@@ -1,10 +1,8 @@
 """``python tests/killing.py``: kill ``rnn-course grade`` in a class of 40 at 20 random moments; nothing may be lost by it."""
 
 import dataclasses
-import os
 import random
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -13,12 +11,12 @@ from pathlib import Path
 from bank import read_bank
 from grade_the_graders import hand_in
 from nbgrader.api import Gradebook
+from ours import begin
 
 from rnn_course.classroom import Classroom
 from rnn_course.grading.record import MARK
 
 ASSIGNMENT = "decode_reviews"
-GRADE = [sys.executable, "-m", "rnn_course.grading.commands", "grade"]
 
 
 def class_of(students: int, folder: Path) -> Classroom:
@@ -29,14 +27,6 @@ def class_of(students: int, folder: Path) -> Classroom:
     for number in range(students):
         hand_in(classroom, dataclasses.replace(bank[number % len(bank)], name=f"student_{number:02}"))
     return classroom
-
-
-def begin(classroom: Classroom, *options: str) -> subprocess.Popen:
-    """Begin to grade a class; ``communicate`` gives what it printed."""
-    environment = os.environ | {"RNN_COURSE_DATA": "sample", "COLUMNS": "300"}
-    return subprocess.Popen(
-        [*GRADE, *options], cwd=classroom.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
 
 
 def graded(classroom: Classroom) -> int:

@@ -11,19 +11,8 @@ from contextlib import ExitStack
 import pytest
 from killing import begin, class_of, gradebook, graded
 
-from rnn_course.grading.sandbox import Sandbox, SandboxError
-
 STUDENTS = 8
 PATIENCE = 120  # seconds
-
-
-def isolation():
-    """What this machine has."""
-    try:
-        Sandbox("bubblewrap").close()
-    except SandboxError:
-        return "process"
-    return "bubblewrap"
 
 
 def until(condition):
@@ -59,7 +48,7 @@ def test_a_worker_is_killed_and_one_joins_late(cluster, tmp_path, tmp_path_facto
     worker = ["worker", "--scheduler-file", str(address), "--nthreads", "1", "--no-nanny", "--no-dashboard"]
     first, _ = cluster(*worker), cluster(*worker)
     contact = json.loads(address.read_text())["address"]
-    grading = begin(classroom, "--scheduler", contact, "--isolation", isolation())
+    grading = begin(classroom, "--scheduler", contact)
     until(lambda: graded(classroom) >= 2 or grading.poll() is not None)
     first.send_signal(signal.SIGKILL)
     cluster(*worker)
@@ -68,5 +57,5 @@ def test_a_worker_is_killed_and_one_joins_late(cluster, tmp_path, tmp_path_facto
     assert graded(classroom) == len(gradebook(classroom)) == STUDENTS
 
     here = class_of(STUDENTS, tmp_path_factory.mktemp("here"))
-    output, _ = begin(here, "--isolation", isolation()).communicate()
+    output, _ = begin(here).communicate()
     assert gradebook(classroom) == gradebook(here), output

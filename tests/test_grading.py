@@ -1,8 +1,9 @@
-"""Stock nbgrader grades the exercises: full marks for the solution, none for the untouched exercise, feedback and export."""
+"""Stock nbgrader grades the exercises, and rnn-course grade as it does: all points for solutions, none for blank ones."""
 
 import csv
 
 import pytest
+from ours import begin
 
 from rnn_course.classroom import ASSIGNMENTS, Classroom, reference_answers
 
@@ -54,3 +55,11 @@ def test_export_lists_the_scores(graded):
     with open(classroom.folder / "grades.csv") as file:
         exported = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
     assert exported == {student: sum(scores.values()) for student, scores in classroom.scores(assignment).items()}
+
+
+def test_ours_gives_the_same_points(graded):
+    assignment, classroom = graded
+    stock = classroom.scores(assignment)
+    output, _ = begin(classroom, "--force").communicate()
+    assert assignment in output
+    assert classroom.scores(assignment) == stock

@@ -9,7 +9,8 @@ import subprocess
 from contextlib import contextmanager
 
 import pytest
-from killing import begin, class_of, grade_with_kills, gradebook, graded
+from killing import class_of, grade_with_kills, gradebook, graded
+from ours import begin
 
 from rnn_course.grading.class_grading import LOCK
 

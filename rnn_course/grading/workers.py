@@ -1,5 +1,6 @@
 """Run submissions on Dask's workers: threads here, or processes anywhere. The threads of a process share one sandbox."""
 
+import logging
 import threading
 from collections.abc import Iterator
 
@@ -71,17 +72,18 @@ class Workers:
             send()
         for future in waiting:
             key, job = keys.pop(future.key)
-            if future.status == "finished":
-                outcome = future.result()
-            elif isinstance(future.exception(), SandboxError):
-                raise future.exception()
-            else:
-                outcome = Outcome([[] for _ in job.cells], f"its worker ended ({future.exception()})")
+            try:
+                outcome = future.result()  # waits again for what was done by a worker that died before it handed it over
+            except SandboxError:
+                raise
+            except Exception as error:
+                outcome = Outcome([[] for _ in job.cells], f"its worker ended ({type(error).__name__}: {error})")
             send()
             yield key, outcome
 
     def close(self) -> None:
         """End our own cluster, or leave the other one."""
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what is still at work fails now, as it must
         close()
         self.client.close()
         if self.cluster:
