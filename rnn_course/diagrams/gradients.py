@@ -1,6 +1,7 @@
 """Pictures of lesson 6: gradients on their way back through time."""
 
 import itertools
+from math import cos, pi, sin
 
 from rnn_course.diagrams.canvas import Canvas, Node
 from rnn_course.palette import ACCENT, FEATURE, LAYER, NEUTRAL, PAPER, PREDICTION
@@ -33,7 +34,7 @@ def backprop_through_time() -> Canvas:
         "Backpropagation through time",
         "Four steps. Solid arrows lead forward: from each input x_t up to its state h_t, from each state to the next, "
         "from h_4 to the prediction y and on to the loss L. Dashed arrows lead back the same way, from L to y, to h_4, "
-        "and from state to state to h_1; on each way from a state to the one before stands: times g', times W_hh. "
+        "and from state to state to h_1; on each way from a state to the one before stands: times g', times W_hh transposed. "
         "Below each step: its share of the gradient of the weights.",
     )
     xs = [100.0, 280.0, 460.0, 640.0]
@@ -45,7 +46,7 @@ def backprop_through_time() -> Canvas:
     canvas.arrow((783, STATES + 14), (831, STATES + 14), colour=PREDICTION, width=3)
     canvas.arrow((831, STATES - 14), (783, STATES - 14), colour=ACCENT, width=3, dashed=True)
     for earlier, later in itertools.pairwise(states):
-        back(canvas, later, earlier, "· g' · W_{hh}")
+        back(canvas, later, earlier, "· g' · W_{hh}ᵀ")
     for x, name in zip(xs, "1234", strict=True):
         canvas.text(x, 372, f"share {name}", ACCENT, size=16)
     canvas.text(370, 406, "∂L/∂W_{hh} = share 1 + share 2 + share 3 + share 4", ACCENT)
@@ -82,4 +83,38 @@ def truncated_bptt() -> Canvas:
     return canvas
 
 
-PICTURES = (backprop_through_time, truncated_bptt)
+def clipping() -> Canvas:
+    """Two weight arrays, their gradient, and what either kind of clipping makes of it."""
+    canvas = Canvas(
+        780,
+        440,
+        "Clipping by norm, each array by itself or all together",
+        "A plane: to the right the gradient of array a, upwards that of array b. A long dashed arrow, the gradient, is 4 to "
+        "the right and 3 up, so 5 long. A quarter circle marks the limit 2. The arrow of global_clipnorm lies on the gradient "
+        "and ends on the circle. The arrow of clipnorm ends at 2 to the right and 2 up, outside it: it points elsewhere.",
+    )
+    left, bottom, unit = 90, 370, 92
+
+    def at(a: float, b: float) -> tuple[float, float]:
+        return left + unit * a, bottom - unit * b
+
+    canvas.arrow(at(0, 0), at(4.6, 0))
+    canvas.arrow(at(0, 0), at(0, 3.5))
+    for number in range(1, 5):
+        canvas.text(at(number, 0)[0], bottom + 22, str(number), NEUTRAL, size=16)
+        if number < 4:
+            canvas.text(left - 20, at(0, number)[1], str(number), NEUTRAL, size=16)
+    canvas.text(at(4.7, 0)[0], bottom, "array a", NEUTRAL, anchor="start")
+    canvas.text(left, 28, "array b", NEUTRAL)
+    canvas.line([at(2 * cos(pi * i / 60), 2 * sin(pi * i / 60)) for i in range(31)], NEUTRAL, dashed=True)
+    canvas.text(*at(1.1, 2.2), "clipnorm", PREDICTION)
+    canvas.text(*at(2.4, 0.3), "limit 2", NEUTRAL, size=16)
+    canvas.arrow(at(0, 0), at(4, 3), colour=ACCENT, width=2, dashed=True)
+    canvas.arrow(at(0, 0), at(2, 2), colour=PREDICTION, width=4)
+    canvas.arrow(at(0, 0), at(1.6, 1.2), colour=LAYER, width=5)
+    canvas.text(at(4.1, 0)[0], at(0, 3)[1], "the gradient", ACCENT, anchor="start")
+    canvas.text(at(1.95, 0)[0], at(0, 1.05)[1], "global_clipnorm", LAYER, anchor="start")
+    return canvas
+
+
+PICTURES = (backprop_through_time, truncated_bptt, clipping)
