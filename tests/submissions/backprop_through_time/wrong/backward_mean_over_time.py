@@ -2,7 +2,7 @@
 
 loses: backward_last_step backward_every_step backward_shapes backward_keras
 says: the weights' gradients are summed over the steps
-says: all of yours are the right numbers times 0.33333
+says: all of yours are the right numbers times 0.5
 """
 
 # %% rnn_backward
