@@ -37,14 +37,17 @@ def stock(room: Room, attack: Attack) -> list[list[str]]:
         os.chown(path, SOMEBODY, SOMEBODY, follow_symlinks=False)
     limits = ["prlimit", "--nproc=400", f"--data={6 << 30}", f"--fsize={500 << 20}", "--core=0"]
     walls = ["--unshare-pid", "--unshare-ipc", "--proc", "/proc", "--tmpfs", "/dev/shm", "--tmpfs", "/var/tmp"]
-    walls += ["--perms", "1777", "--tmpfs", "/tmp", "--bind", str(room.folder), str(room.folder)]
-    walls += ["--setenv", "HOME", "/tmp", "--chdir", str(room.folder)]
+    walls += ["--perms", "1777", "--tmpfs", "/tmp"]
+    for parent in [path for path in reversed(room.folder.parents) if Path("/tmp") in path.parents]:
+        walls += ["--perms", "0755", "--dir", str(parent)]  # bubblewrap's own would be closed to other users
+    walls += ["--bind", str(room.folder), str(room.folder), "--setenv", "HOME", "/tmp", "--chdir", str(room.folder)]
     nbgrader = [sys.executable, "-m", "nbgrader"]
     names = r"--FileNameCollectorPlugin.named_regexp=.*_(?P<student_id>\w+)_assignsubmission_file_/(?P<file_id>.*)"
     steps = [[*nbgrader, "zip_collect", ASSIGNMENT, "--force", names]] if "zip" in attack.at_home else []
     assignments = dict.fromkeys([attack.assignment, ASSIGNMENT])
     steps += [[*nbgrader, "autograde", name, f"--Execute.timeout={CELL}"] for name in assignments]
-    steps += [[*nbgrader, "generate_feedback", name] for name in assignments]
+    if "file" in attack.at_home:  # then something may be handed back with the feedback
+        steps.append([*nbgrader, "generate_feedback", attack.assignment])
     return [as_somebody([*limits, *step], *walls) for step in steps]
 
 

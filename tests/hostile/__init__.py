@@ -85,11 +85,13 @@ class Room(Classroom):
     """A class with canaries in all that its learners must not see, and somebody who listens for calls."""
 
     def __init__(self, folder: Path, released: Path | None = None) -> None:
-        """Set a room up in an empty folder, or copy one in which all is released."""
+        """Set a room up in an empty folder, or copy one in which all is released (or enter it, if it is the same)."""
         if released:
-            shutil.copytree(released, folder)
             self.folder = folder
+            if folder != released:
+                shutil.copytree(released, folder)
         else:
+            folder.mkdir(parents=True, exist_ok=True)
             super().__init__(folder)
             (folder / "secret.txt").write_text("canary-secret\n")
         self.heard: list[bytes] = []
