@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 ASSIGNMENTS := decode_reviews choose_maxlen stacked_rnn rnn_from_scratch why_wrong backprop_through_time
 PYTEST := python -m pytest -n 2 --dist loadscope --durations=10 --nbval
 
-.PHONY: lab demo test validate exercises pictures grade-the-graders
+.PHONY: lab demo test validate exercises pictures grade-the-graders bench
 
 lab: .venv/ready
 	mkdir -p exchange
@@ -30,9 +30,14 @@ exercises: .venv/ready
 pictures: .venv/ready
 	python -m rnn_course.diagrams
 
-# every submission of the bank by stock nbgrader, and every mutant: half an hour and more
+# every submission of the bank, and every mutant: an hour and more
 grade-the-graders: .venv/ready
 	RNN_COURSE_DATA=sample python tests/grade_the_graders.py
+
+# stock nbgrader against rnn-course grade on the same class of STUDENTS: an hour and more with 100
+STUDENTS := 100
+bench: .venv/ready
+	python tests/bench.py $(STUDENTS)
 
 # Debian's Python may come without ensurepip (package python3-venv): then its own pip serves
 .venv/ready: pyproject.toml constraints.txt

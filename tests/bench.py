@@ -137,26 +137,42 @@ def linearity(students: int) -> tuple[float, float, float]:
         return cost(OURS, once).wall, cost(OURS, four).wall, cost(OURS, once).wall
 
 
+def cost_of_a_large_course(cpu: float, submissions: int) -> str:
+    """Say what 30,000 learners with three assignments each take, from the CPU seconds that a class took at 2 jobs."""
+    each = cpu / submissions
+    hours = each * 90_000 / 3600
+    return (
+        f"A submission takes {each:.1f} CPU seconds, the mean over {submissions} for three assignments. "
+        f"30,000 learners with three assignments each take {hours:.0f} core hours: "
+        f"{hours / 2 / 24:.1f} days on two cores, {hours / 100:.1f} hours on a hundred."
+    )
+
+
+def put(path: Path, text: str) -> None:
+    """Put a text between a file's two marks."""
+    path.write_text(re.sub(f"{BEGIN}.*{END}", lambda _: f"{BEGIN}\n{text}\n{END}", path.read_text(), flags=re.S))
+
+
 def main() -> None:
     """Measure, print, write the table."""
     students = int(sys.argv[1]) if len(sys.argv) > 1 else 100
     lines = ["| class | students | graded by | seconds | CPU seconds | peak MB | throughput |", "|---|---|---|---|---|---|---|"]
     print(*lines, sep="\n", flush=True)
     for name in CLASSES:
-        lines += rows(name, students, costs := compare(students, [name]))
-        extra = costs["2 jobs"].memory - costs["1 job"].memory
-        print(f"  memory of the second job: {extra:.0f} MB", flush=True)
+        lines += rows(name, students, compare(students, [name]))
     together = ["decode_reviews", "choose_maxlen", "stacked_rnn"]
-    lines += rows("these three assignments", students, compare(students, together))
+    lines += rows("these three", students, costs := compare(students, together))
     once, four, unchanged = linearity(students)
+    extra = costs["2 jobs"].memory - costs["1 job"].memory
     text = (
         f"{students} submissions for decode_reviews took {once:.0f} seconds, {4 * students} took {four:.0f} "
-        f"({four / once:.1f} times); {unchanged:.1f} seconds where nothing was new, nearly all of it start-up."
+        f"({four / once:.1f} times); {unchanged:.1f} seconds where nothing was new, nearly all of it start-up. "
+        f"The second job took {extra:.0f} MB more."
     )
-    print(text)
-    readme = COURSE / "README.md"
-    table = "\n".join([*lines, "", text])
-    readme.write_text(re.sub(f"{BEGIN}.*{END}", lambda _: f"{BEGIN}\n{table}\n{END}", readme.read_text(), flags=re.S))
+    course = cost_of_a_large_course(costs["2 jobs"].cpu, 3 * students)
+    print(text, course, sep="\n")
+    put(COURSE / "README.md", "\n".join([*lines, "", text]))
+    put(COURSE / "docs" / "scaling.md", course)
 
 
 if __name__ == "__main__":

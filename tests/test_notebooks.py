@@ -42,13 +42,16 @@ def text(notebook):
     return "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
 
 
-def test_lessons_are_the_five_of_the_unit():
+def test_lessons_are_the_five_of_the_unit_and_three_beyond():
     assert [path.stem for path in LESSONS] == [
         "1_sequential_data",
         "2_rnn_basics",
         "3_rnn_computation",
         "4_movie_reviews",
         "5_padding_and_masking",
+        "6_gradients_through_time",
+        "7_gated_units",
+        "8_sequences_out",
     ]
 
 
