@@ -64,7 +64,42 @@ EQUIVALENT: dict[str, dict[tuple[str, str], str]] = {
             "- return float(steps.sum(axis=1).mean())\n+ return steps.sum(axis=1).mean()",
         ): FLOAT,
     },
-    "why_wrong": {},
+    "why_wrong": {
+        (
+            "most_confident_mistakes",
+            "- order = np.argsort(-np.abs(p[mistakes] - 0.5), kind='stable')\n"
+            "+ order = np.argsort(-np.abs(p[mistakes] - 0.5), kind='stablex')",
+        ): "NumPy looks at the first letter of the kind only",
+        (
+            "is_padding_invariant",
+            "- zeros = [0] + [maxlen - len(review) for maxlen in maxlens if maxlen > len(review)]\n"
+            "+ zeros = [-1] + [maxlen - len(review) for maxlen in maxlens if maxlen > len(review)]",
+        ): "a list times -1 is empty, as it is times 0",
+        (
+            "is_padding_invariant",
+            "- zeros = [0] + [maxlen - len(review) for maxlen in maxlens if maxlen > len(review)]\n"
+            "+ zeros = [0] + [maxlen - len(review) for maxlen in maxlens]",
+        ): "a list times a negative number is empty: the review as it is, once more",
+        (
+            "is_padding_invariant",
+            "- zeros = [0] + [maxlen - len(review) for maxlen in maxlens if maxlen > len(review)]\n"
+            "+ zeros = [0] + [maxlen - len(review) for maxlen in maxlens if maxlen >= len(review)]",
+        ): "the review as it is, once more",
+        (
+            "is_padding_invariant",
+            "- p = [float(model(np.array([review + [0] * count]))[0, 0]) for count in zeros]\n"
+            "+ p = [float(model(np.array([review + [0] * count]))[-1, 0]) for count in zeros]",
+        ): "the batch has one review, the first and the last",
+        (
+            "is_padding_invariant",
+            "- p = [float(model(np.array([review + [0] * count]))[0, 0]) for count in zeros]\n"
+            "+ p = [float(model(np.array([review + [0] * count]))[0, -1]) for count in zeros]",
+        ): "the output has one unit, the first and the last",
+        (
+            "is_padding_invariant",
+            "- return max(p) - min(p) <= atol\n+ return max(p) - min(p) < atol",
+        ): "the contract says that no difference comes near atol",
+    },
     "backprop_through_time": {
         (
             "rnn_backward",

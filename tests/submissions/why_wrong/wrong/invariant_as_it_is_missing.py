@@ -1,6 +1,6 @@
 """The review as it is is not asked for.
 
-loses: invariant_all
+loses: invariant_models invariant_all
 says: The review as it is counts as well
 """
 

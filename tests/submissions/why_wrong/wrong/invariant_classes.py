@@ -1,6 +1,6 @@
 """The labels 0 and 1 are compared in place of the probabilities.
 
-loses: invariant_all
+loses: invariant_models invariant_all
 says: Padded to 6 ids, the middle one of the lengths, it says 0.9
 """
 

@@ -1,6 +1,6 @@
 """maxlen zeros are added in place of padding to maxlen.
 
-loses: invariant_models invariant_all
+loses: invariant_all
 says: To the review with 0, 1, 2, 3 and 4 zeros after it, the network says
 """
 
