@@ -26,7 +26,7 @@ from sklearn.linear_model import LogisticRegression
 from rnn_course import imdb
 
 WORDS, LONGEST = 20_000, 400  # the most frequent words; a network reads the last 400 of a review
-SEEDS, EPOCHS, BATCH = (0, 1, 2), 3, 128
+SEEDS, EPOCHS, BATCH = (0, 1, 2), 5, 64
 
 
 # Those who count: a review is a bag, and a logistic regression adds up weights.
@@ -74,44 +74,39 @@ class Counting:
 
 
 # Those who read: every word becomes 64 numbers. They differ only in what stands between these and the last unit.
-def network(*body: layers.Layer, mask: bool = True) -> keras.Sequential:
-    return keras.Sequential(
-        [
-            keras.Input(shape=(None,)),  # (batch, time)
-            layers.Embedding(WORDS, 64, mask_zero=mask),  # (batch, time, 64)
-            layers.SpatialDropout1D(0.3),  # some of the 64 are set to 0, for a whole review
-            *body,
-            layers.Dense(1, activation="sigmoid"),  # (batch, 1)
-        ]
-    )
+def words_in(mask: bool = True) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+    ids = keras.Input(shape=(None,))  # (batch, time)
+    words = layers.Embedding(WORDS, 64, mask_zero=mask)(ids)  # (batch, time, 64)
+    words = layers.Dropout(0.3, noise_shape=(None, None, 1))(words)  # in training, three words in ten are blotted out
+    return ids, layers.SpatialDropout1D(0.3)(words)  # and three in ten of the 64 numbers, for a whole review
 
 
-def averaged_vectors() -> keras.Sequential:
-    return network(layers.GlobalAveragePooling1D())
+def answer(ids: keras.KerasTensor, summary: keras.KerasTensor) -> keras.Model:
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(layers.Dropout(0.3)(summary)))  # (batch, 1)
 
 
-def convolution() -> keras.Sequential:
-    return network(layers.Conv1D(64, 5, activation="relu"), layers.GlobalMaxPooling1D(), mask=False)
+def averaged_vectors() -> keras.Model:
+    ids, words = words_in()
+    return answer(ids, layers.GlobalAveragePooling1D()(words))
 
 
-def simple_rnn() -> keras.Sequential:
-    return network(layers.SimpleRNN(32))
+def convolution() -> keras.Model:
+    ids, words = words_in(mask=False)
+    found = layers.Conv1D(64, 5, padding="same", activation="relu")(words)  # (batch, time, 64)
+    return answer(ids, layers.GlobalMaxPooling1D()(found))
 
 
-def gru() -> keras.Sequential:
-    return network(layers.GRU(32))
+def last_state(layer: layers.Layer) -> keras.Model:
+    ids, words = words_in()
+    return answer(ids, layer(words))
 
 
-def lstm() -> keras.Sequential:
-    return network(layers.LSTM(32))
-
-
-def bidirectional() -> keras.Sequential:
-    return network(layers.Bidirectional(layers.GRU(32)))
-
-
-def bidirectional_averaged() -> keras.Sequential:
-    return network(layers.Bidirectional(layers.GRU(32, return_sequences=True)), layers.GlobalAveragePooling1D())
+def gru_beside_average() -> keras.Model:
+    ids, words = words_in(mask=False)
+    fours = layers.AveragePooling1D(4, padding="same")(words)  # (batch, time / 4, 64): four words at a time
+    h = layers.Bidirectional(layers.GRU(32, return_sequences=True))(fours)  # (batch, time / 4, 2 * 32)
+    average = layers.GlobalAveragePooling1D()
+    return answer(ids, layers.Concatenate()([average(words), average(h)]))  # the words' mean, the states' mean
 
 
 def batches(reviews: np.ndarray, size: int, rng: np.random.Generator) -> list[np.ndarray]:
@@ -131,17 +126,18 @@ def pad(reviews: np.ndarray) -> np.ndarray:
 class Reading:
     """A network, trained in batches of reviews of similar length."""
 
-    def __init__(self, build: Callable, seed: int, epochs: int = EPOCHS, batch: int = BATCH) -> None:
+    def __init__(self, build: Callable, seed: int, epochs: int = EPOCHS) -> None:
         keras.utils.set_random_seed(seed)
         self.model, self.rng = build(), np.random.default_rng(seed)
-        self.epochs, self.batch = epochs, batch
+        self.epochs = epochs
 
     def fit(self, X: np.ndarray, y: np.ndarray, X_valid: np.ndarray, y_valid: np.ndarray) -> None:
-        """Train, and keep the weights of the epoch that is best on the validation set."""
-        self.model.compile(keras.optimizers.Adam(0.002), "binary_crossentropy", jit_compile=False)
+        """Train with steps that grow smaller; keep the weights of the epoch that is best on the validation set."""
+        rate = keras.optimizers.schedules.CosineDecay(0.002, self.epochs * len(X) // BATCH)
+        self.model.compile(keras.optimizers.Adam(rate), "binary_crossentropy", jit_compile=False)
         best = 0
         for _ in range(self.epochs):
-            for rows in batches(X, self.batch, self.rng):
+            for rows in batches(X, BATCH, self.rng):
                 self.model.train_on_batch(pad(X[rows]), y[rows])
             accuracy = accuracy_of(self, X_valid, y_valid)
             if accuracy > best:
@@ -167,11 +163,11 @@ COUNTING = {
 READING = {
     "averaged vectors": averaged_vectors,
     "convolution": convolution,
-    "SimpleRNN": simple_rnn,
-    "GRU": gru,
-    "LSTM": lstm,
-    "bidirectional GRU": bidirectional,
-    "bidirectional GRU, averaged": bidirectional_averaged,
+    "SimpleRNN": lambda: last_state(layers.SimpleRNN(32)),
+    "GRU": lambda: last_state(layers.GRU(32)),
+    "LSTM": lambda: last_state(layers.LSTM(32)),
+    "bidirectional GRU": lambda: last_state(layers.Bidirectional(layers.GRU(32))),
+    "GRU beside average": gru_beside_average,
 }
 RUNS = [(name, seed) for seed in SEEDS for name in (*COUNTING, *READING) if seed == 0 or name in READING]
 
