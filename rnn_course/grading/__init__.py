@@ -1,5 +1,6 @@
 """``rnn-course grade``: a whole class, in parallel, in a sandbox.
 
-From the outside in: ``commands`` reads the command line; ``course_grading`` goes through a class; ``execution`` runs one
+From the outside in: ``commands`` reads the command line; ``class_grading`` goes through a class; ``execution`` runs one
 submission in two processes that ``zygote`` forks, ``learner`` and ``tests``; they talk through ``channel``, in ``values``.
+``record`` enters what came of it, ``feedback`` makes the page that the learner sees.
 """

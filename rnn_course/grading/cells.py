@@ -12,6 +12,7 @@ from traitlets import Instance, List, Type
 
 MAX_OUTPUT = 200_000  # characters of text that a cell may write; what follows is dropped
 MAX_LINE = 20_000  # characters of an error's message, or of one frame of its traceback
+OWN_TRACEBACK = "\nIn your code:\n"  # begins the learner's part of a test's traceback
 MAX_RICH = 2_000_000  # characters of one picture or table
 MAX_OUTPUTS = 20_000_000  # characters of all outputs of a submission
 RICH = ("text/plain", "text/html", "text/markdown", "text/latex", "image/svg+xml", "image/png", "image/jpeg")
@@ -115,7 +116,7 @@ class CellShell(InteractiveShell):
 
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
         if own_traceback := getattr(evalue, "own_traceback", ""):
-            stb = [*stb, f"\nIn your code:\n{own_traceback}"]
+            stb = [*stb, OWN_TRACEBACK + own_traceback]
         self.outputs.append(
             {"output_type": "error", "ename": etype.__name__, "evalue": str(evalue)[:MAX_OUTPUT], "traceback": stb}
         )

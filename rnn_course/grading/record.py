@@ -3,25 +3,23 @@
 import json
 import logging
 import os
-import re
 from pathlib import Path
 
 import nbformat
 from nbconvert.exporters.exporter import ResourcesDict
-from nbconvert.exporters.html import HTMLExporter
-from nbconvert.exporters.templateexporter import TemplateExporter
-from nbconvert.filters.highlight import Highlight2HTML
-from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbconvert.writers import FilesWriter
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import Autograde, GenerateFeedback
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.preprocessors import CheckCellMetadata, Execute, OverwriteCells, OverwriteKernelspec
+from nbgrader.preprocessors import CheckCellMetadata, ClearHiddenTests, Execute, GetGrades, OverwriteCells, OverwriteKernelspec
+from traitlets import List
 from traitlets.config import Config
 
 from rnn_course.grading.execution import Outcome
+from rnn_course.grading.feedback import FastHTMLExporter, MessagesOnly
 from rnn_course.grading.submissions import Assignment, Submission, code_cells
 
 LOG = logging.getLogger(__name__)
@@ -107,29 +105,11 @@ def _as_output(output: dict) -> NotebookNode:
     return nbformat.from_dict(output | added)
 
 
-class FastHTMLExporter(HTMLExporter):
-    """nbconvert's exporter, but for its last step, which parses each page again and takes longer than all others together.
-
-    It describes images that have no description, as here, and marks what only JupyterLab's template has, not nbgrader's.
-    """
-
-    def from_notebook_node(
-        self, nb: NotebookNode, resources: dict | None = None, **options: object
-    ) -> tuple[str, ResourcesDict]:
-        """Convert a notebook."""
-        lexer = nb.metadata.get("language_info", {}).get("pygments_lexer")
-        resources = self._init_resources(resources)
-        widgets = WidgetsDataTypeFilter(notebook_metadata=self._nb_metadata, parent=self, resources=resources)
-        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=lexer, parent=self))
-        self.register_filter("filter_data_type", widgets)
-        html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
-        return re.sub(r"<img(?![^>]*\balt=)", '<img alt="No description has been provided for this image"', html), resources
-
-
 class FeedbackWriter(OneSubmission, GenerateFeedback):
-    """nbgrader's GenerateFeedback."""
+    """nbgrader's GenerateFeedback, with the steps and the exporter of ``feedback``."""
 
     exporter_class = FastHTMLExporter
+    preprocessors = List([GetGrades, ClearHiddenTests, MessagesOnly, CSSHTMLHeaderPreprocessor])
 
 
 class Book:

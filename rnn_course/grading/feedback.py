@@ -1,0 +1,46 @@
+"""What a learner gets to see of a graded notebook: every test's message, no hidden test; as a page, made quickly."""
+
+import re
+
+from nbconvert.exporters.exporter import ResourcesDict
+from nbconvert.exporters.html import HTMLExporter
+from nbconvert.exporters.templateexporter import TemplateExporter
+from nbconvert.filters.highlight import Highlight2HTML
+from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from rnn_course.grading.cells import OWN_TRACEBACK
+
+
+class MessagesOnly(NbGraderPreprocessor):
+    """Leave of a failed test its message and the traceback in the learner's own code; the test's own would show its source."""
+
+    def preprocess_cell(self, cell: NotebookNode, resources: ResourcesDict, index: int) -> tuple[NotebookNode, ResourcesDict]:
+        """Shorten the errors of a test cell."""
+        mark = cell.metadata.get("nbgrader", {})
+        if mark.get("grade") and not mark.get("solution"):
+            for output in cell.outputs:
+                if output.output_type == "error":
+                    own = [line for line in output.traceback if line.startswith(OWN_TRACEBACK)]
+                    output.traceback = [f"{output.ename}: {output.evalue}", *own]
+        return cell, resources
+
+
+class FastHTMLExporter(HTMLExporter):
+    """nbconvert's exporter, but for its last step, which parses each page again and takes longer than all others together.
+
+    It describes images that have no description, as here, and marks what only JupyterLab's template has, not nbgrader's.
+    """
+
+    def from_notebook_node(
+        self, nb: NotebookNode, resources: dict | None = None, **options: object
+    ) -> tuple[str, ResourcesDict]:
+        """Convert a notebook."""
+        lexer = nb.metadata.get("language_info", {}).get("pygments_lexer")
+        resources = self._init_resources(resources)
+        widgets = WidgetsDataTypeFilter(notebook_metadata=self._nb_metadata, parent=self, resources=resources)
+        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=lexer, parent=self))
+        self.register_filter("filter_data_type", widgets)
+        html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
+        return re.sub(r"<img(?![^>]*\balt=)", '<img alt="No description has been provided for this image"', html), resources
