@@ -27,6 +27,14 @@ NOT_RUN = {
     "huge_file": "nbgrader would copy 100 GB to the disk",
     "disk_filler": "it would write a gigabyte into the system's folders",
 }
+LOOK = """
+import os, pathlib, subprocess, sys, time
+subprocess.run(sys.argv[1:])
+time.sleep(0.5)
+others = [process for process in pathlib.Path("/proc").glob("[0-9]*") if int(process.name) not in (1, os.getpid())]
+left = [process.name for process in others if "State:\\tZ" not in (process / "status").read_text()]
+pathlib.Path("left.txt").open("a").write(" ".join(left))
+"""  # run inside the walls, which end all that is left when they end
 ENVIRONMENT = {"RNN_COURSE_DATA": "sample", "RNN_COURSE_SECRET": "canary-environment", "COLUMNS": "200"}
 
 
@@ -48,7 +56,7 @@ def stock(room: Room, attack: Attack) -> list[list[str]]:
     steps += [[*nbgrader, "autograde", name, f"--Execute.timeout={CELL}"] for name in assignments]
     if "file" in attack.at_home:  # then something may be handed back with the feedback
         steps.append([*nbgrader, "generate_feedback", attack.assignment])
-    return [as_somebody([*limits, *step], *walls) for step in steps]
+    return [as_somebody([*limits, sys.executable, "-c", LOOK, *step], *walls) for step in steps]
 
 
 def ours(room: Room, attack: Attack) -> list[list[str]]:
@@ -114,7 +122,7 @@ def verdict(room: Room, attack: Attack, late: bool, left: list[str]) -> str:
         got.append("**is heard** at home")
     if room.outsiders() or "evil" in room.tables():
         got.append("**writes** where it may not")
-    if left:
+    if left or ((room.folder / "left.txt").is_file() and (room.folder / "left.txt").read_text()):
         got.append("**leaves** processes")
     if late:
         got.append(f"**no end** after {WHOLE} s")

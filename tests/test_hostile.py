@@ -14,7 +14,7 @@ from test_sandbox import NO_BUBBLEWRAP
 from rnn_course.classroom import notebook_path
 
 BANK = read_bank()
-LIMIT = 5  # seconds a cell may take here
+LIMIT = 4  # seconds a cell may take here
 ONE = {"COLUMNS": "200", "RNN_COURSE_DATA": "sample", "RNN_COURSE_SECRET": "canary-environment"}
 
 pytestmark = pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason=f"no bubblewrap here: {NO_BUBBLEWRAP}")
