@@ -3,7 +3,7 @@ PYTHON ?= python3
 # nbgrader calls alembic, and JupyterLab its kernels and servers, from PATH
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-ASSIGNMENTS := decode_reviews choose_maxlen stacked_rnn rnn_from_scratch why_wrong backprop_through_time
+ASSIGNMENTS := decode_reviews choose_maxlen stacked_rnn rnn_from_scratch backprop_through_time why_wrong
 PYTEST := python -m pytest -n 2 --dist loadscope --durations=10 --nbval
 
 .PHONY: lab demo test validate exercises pictures grade-the-graders bench

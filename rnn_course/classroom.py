@@ -12,7 +12,7 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
 COURSE = Path(__file__).parent.parent
-ASSIGNMENTS = ("decode_reviews", "choose_maxlen", "stacked_rnn", "rnn_from_scratch", "why_wrong", "backprop_through_time")
+ASSIGNMENTS = ("decode_reviews", "choose_maxlen", "stacked_rnn", "rnn_from_scratch", "backprop_through_time", "why_wrong")
 
 
 def notebook_path(folder: Path, assignment: str) -> Path:
