@@ -148,7 +148,7 @@ class Reading:
     def positive(self, reviews: np.ndarray) -> np.ndarray:
         """The probability that a review is positive, (reviews,)."""
         answers = np.empty(len(reviews))
-        for rows in batches(reviews, 500, self.rng):
+        for rows in batches(reviews, 500, np.random.default_rng(0)):
             answers[rows] = self.model.predict_on_batch(pad(reviews[rows]))[:, 0]
         return answers
 
