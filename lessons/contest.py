@@ -2,7 +2,8 @@
 
 ``python lessons/contest.py`` runs every contestant, from three seeds where chance plays a part, and writes a row after each
 run into ``contest.csv`` beside this file. Rows that are there already are kept, so an interrupted contest goes on where it
-stopped. To measure seconds again, delete their rows first, or name another file: ``python lessons/contest.py again.csv``.
+stopped. To run it anew, delete rows, or name another file: ``python lessons/contest.py again.csv``. Seconds are CPU seconds, of
+all cores together, so that it does not matter what else the machine does.
 """
 
 import csv
@@ -187,12 +188,12 @@ def run(name: str, seed: int, data: tuple) -> dict:
     """Fit one contestant, try it on the test set once, and return its row of the table."""
     (X, y), (X_test, y_test) = data
     parts = split(X, y)
-    start = time.perf_counter()
+    start = time.process_time()
     contestant = Counting(*COUNTING[name]) if name in COUNTING else Reading(READING[name], seed)
     contestant.fit(*parts)
-    fitted = time.perf_counter()
+    fitted = time.process_time()
     test = accuracy_of(contestant, X_test, y_test)
-    tested = time.perf_counter()
+    tested = time.process_time()
     return {
         "contestant": name,
         "seed": seed,
