@@ -5,7 +5,6 @@
 
 import dataclasses
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,7 @@ from pathlib import Path
 import psutil
 from bank import read_bank
 from grade_the_graders import hand_in
+from marked import put_between
 
 from rnn_course.classroom import COURSE, Classroom
 
@@ -149,11 +149,6 @@ def cost_of_a_large_course(cpu: float, submissions: int) -> str:
     )
 
 
-def put(path: Path, text: str) -> None:
-    """Put a text between a file's two marks."""
-    path.write_text(re.sub(f"{BEGIN}.*{END}", lambda _: f"{BEGIN}\n{text}\n{END}", path.read_text(), flags=re.S))
-
-
 def main() -> None:
     """Measure, print, write the table."""
     students = int(sys.argv[1]) if len(sys.argv) > 1 else 100
@@ -170,8 +165,8 @@ def main() -> None:
     )
     course = cost_of_a_large_course(all_three.cpu, 3 * students)
     print(text, course, sep="\n")
-    put(COURSE / "README.md", "\n".join([*head, *lines, "", text]))
-    put(COURSE / "docs" / "scaling.md", course)
+    put_between(COURSE / "README.md", BEGIN, END, "\n".join([*head, *lines, "", text]))
+    put_between(COURSE / "docs" / "scaling.md", BEGIN, END, course)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
 """Run the bank of hostile submissions under stock nbgrader and under ``rnn-course grade``; write the README's table of both.
 
-``python tests/compare_hostile.py [attack ...]``, as root on Linux, with bubblewrap. Each attack is handed in to a class of its
-own, with a neighbour graded after it. Stock nbgrader has no walls; here it is put into bubblewrap as an ordinary user, with
-limits on processes, memory and file size, so that this machine survives. It still sees its whole course folder, the network
-and its own processes. Everything in the table is measured by this script.
+``python tests/compare_hostile.py [attack ...]``, as root on Linux, with bubblewrap; with names, the other lines stay. Each
+attack is handed in to a class of its own, with a neighbour graded after it. Stock nbgrader has no walls; here it is put into
+bubblewrap as an ordinary user, with limits on processes, memory and file size, so that this machine survives. It still sees
+its whole course folder, the network and its own processes. Everything in the table is measured by this script.
 """
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import time
 from pathlib import Path
 
 from hostile import ASSIGNMENT, NEIGHBOURS, SOMEBODY, Attack, Room, as_somebody, children, left_behind, orphans_seen, read_bank
+from marked import between, put_between
 
 from rnn_course.classroom import COURSE
 
@@ -112,8 +112,7 @@ def end(before: set[int]) -> None:
 def verdict(room: Room, attack: Attack, late: bool, left: list[str]) -> str:
     """Say what an attack got and did: its points, what it found, whom it harmed."""
     scores = room.scores(attack.assignment).get(attack.student, {})
-    aim = attack.against or set(room.points(attack.assignment))
-    most = sum(room.points(attack.assignment)[name] for name in aim)
+    most = sum(room.points(attack.assignment).values())
     got = [f"**{sum(scores.values()):g}** of {most:g} points" if sum(scores.values()) else f"0 of {most:g} points"]
     found = {canary.removeprefix("canary-") for canary in room.printed(attack) | room.leaked(attack)}
     if found:
@@ -131,10 +130,20 @@ def verdict(room: Room, attack: Attack, late: bool, left: list[str]) -> str:
     return "; ".join(got)
 
 
+def write_row(name: str, row: str) -> None:
+    """Put an attack's line into the README's table, in the bank's order; those of other attacks stay."""
+    readme = COURSE / "README.md"
+    table = between(readme, BEGIN, END)
+    rows = {line.split("`")[1]: line for line in table.splitlines() if line.startswith("| `")} | {name: row}
+    lines = ["| attack | stock nbgrader | rnn-course grade |", "|---|---|---|"]
+    lines += [rows[attack.name] for attack in read_bank() if attack.name in rows]
+    put_between(readme, BEGIN, END, "\n".join(lines))
+
+
 def main() -> int:
     """Measure, print and store the table; return 1 if an attack got anything under ours."""
     bank = [attack for attack in read_bank() if not sys.argv[1:] or attack.name in sys.argv[1:]]
-    rows, faults = [], []
+    faults = []
     with tempfile.TemporaryDirectory(prefix="rnn-course-hostile-") as place:
         os.chmod(place, 0o755)
         released = Path(place) / "released"
@@ -147,16 +156,12 @@ def main() -> int:
             theirs = f"not run: {reason}" if reason else measure(attack, stock, released, here[stock])
             own = measure(attack, ours, released, here[ours])
             mark = " (with limits that nbgrader does not set)" if attack.heavy and not reason else ""
-            rows.append(f"| `{attack.name}`: {attack.about} | {theirs}{mark} | {own} |")
+            row = f"| `{attack.name}`: {attack.about} | {theirs}{mark} | {own} |"
             faults += [attack.name] if "**" in own else []
-            print(rows[-1], flush=True)
+            print(row, flush=True)
+            write_row(attack.name, row)
             for folder in here.values():
                 shutil.rmtree(folder, ignore_errors=True)
-    table = "\n".join(["| attack | stock nbgrader | rnn-course grade |", "|---|---|---|", *rows])
-    readme = COURSE / "README.md"
-    text = readme.read_text()
-    if BEGIN in text and not sys.argv[1:]:
-        readme.write_text(re.sub(f"{BEGIN}.*?{END}", lambda _: f"{BEGIN}\n{table}\n{END}", text, flags=re.S))
     print(f"{len(bank)} attacks; under ours these got something: {', '.join(faults) or 'none'}")
     return bool(faults)
 

@@ -3,7 +3,6 @@
 ``python tests/grade_the_graders.py [ASSIGNMENT ...]``: some assignments only; the other lines of the table stay.
 """
 
-import re
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +12,7 @@ import nbformat
 import quick_run
 from bank import Submission, read_bank
 from equivalent_mutants import EQUIVALENT
+from marked import between, put_between
 from mutants import difference, mutants
 from ours import begin
 
@@ -131,11 +131,10 @@ HEAD = [
 def write_rows(rows: dict[str, str]) -> None:
     """Put lines into the README's table, in the order of the assignments; those of other assignments stay."""
     readme = COURSE / "README.md"
-    text = readme.read_text()
-    (table,) = re.findall(f"{BEGIN}(.*){END}", text, flags=re.S)
+    table = between(readme, BEGIN, END)
     rows = {line.split()[1]: line for line in table.splitlines() if line.startswith("| ")} | rows
     lines = [f"| {' | '.join(HEAD)} |", "|---" * len(HEAD) + "|", *(rows[name] for name in ASSIGNMENTS if name in rows)]
-    readme.write_text(text.replace(table, "\n" + "\n".join(lines) + "\n"))
+    put_between(readme, BEGIN, END, "\n".join(lines))
 
 
 def main() -> int:
