@@ -116,7 +116,8 @@ class Zygote:
             family = _family(pid)
             if len(family) > MAX_PROCESSES:
                 self.why[pid] = f"it started more than {MAX_PROCESSES} processes"
-            elif sum(map(_private_memory, family)) > memory:
+            # what a process has to itself is part of what is resident, and takes a hundred times as long to ask for
+            elif sum(map(_resident_memory, family)) > memory and sum(map(_private_memory, family)) > memory:
                 self.why[pid] = f"it used more than {memory >> 20} MB of memory, or hid how much"
             else:
                 if _busy_threads(family) > MAX_BUSY:
@@ -167,6 +168,13 @@ def _family(pid: int) -> list[psutil.Process]:
         return [process, *process.children(recursive=True)]
     except psutil.NoSuchProcess:
         return []
+
+
+def _resident_memory(process: psutil.Process) -> int:
+    try:
+        return process.memory_info().rss
+    except psutil.NoSuchProcess:
+        return 0
 
 
 def _private_memory(process: psutil.Process) -> int:
