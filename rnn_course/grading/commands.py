@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from rich.console import Console
@@ -31,18 +32,21 @@ def parser() -> argparse.ArgumentParser:
 
 def run_grade(options: argparse.Namespace, console: Console) -> int:
     """Grade; return 0, or 1 if a submission could not be graded."""
-    from rnn_course.grading.class_grading import grade, only_grader, summary
     from rnn_course.grading.execution import Limits
     from rnn_course.grading.workers import Workers
 
     limits = Limits(options.timeout, options.memory << 20)
-    with only_grader(Path.cwd()):
-        workers = Workers(options.jobs, options.scheduler, options.isolation, limits)
-        try:
-            workers.start()
+    workers = Workers(options.jobs, options.scheduler, options.isolation, limits)
+    try:
+        with ThreadPoolExecutor() as meanwhile:  # the sandbox imports Keras while this process imports nbgrader
+            started = meanwhile.submit(workers.start)
+            from rnn_course.grading.class_grading import grade, only_grader, summary
+
+            started.result()
+        with only_grader(Path.cwd()):
             tallies = grade(workers, options.assignments, options.student, console, force=options.force)
-        finally:
-            workers.close()
+    finally:
+        workers.close()
     console.print(summary(tallies))
     return int(any(tally.problems for tally in tallies.values()))
 
