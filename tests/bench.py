@@ -68,7 +68,7 @@ def cost(command: list[str], folder: Path) -> Cost:
         process = psutil.Popen(command, cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT)
         while process.poll() is None:
             peak = max(peak, proportional_memory(process))
-            with suppress(subprocess.TimeoutExpired):
+            with suppress(psutil.TimeoutExpired):
                 process.wait(1)
         wall, cpu = time.monotonic() - begin, busy() - worked
         if process.returncode:
