@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from hostile import ASSIGNMENT, NEIGHBOURS, SOMEBODY, Room, as_somebody, children, left_behind, orphans_seen, read_bank
-from test_sandbox import NO_BUBBLEWRAP
+from ours import why_no_bubblewrap
 
 from rnn_course.classroom import notebook_path
 
@@ -17,6 +17,7 @@ BANK = read_bank()
 LIMIT = 4  # seconds a cell may take here
 ONE = {"COLUMNS": "200", "RNN_COURSE_DATA": "sample", "RNN_COURSE_SECRET": "canary-environment"}
 
+NO_BUBBLEWRAP = why_no_bubblewrap()
 pytestmark = pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason=f"no bubblewrap here: {NO_BUBBLEWRAP}")
 
 
