@@ -14,6 +14,7 @@ import os
 import socket
 import tempfile
 import zlib
+from itertools import chain
 from pathlib import Path
 from pickle import UnpicklingError
 from zipfile import BadZipFile
@@ -62,23 +63,22 @@ def load_data(
         FileNotFoundError: a named folder lacks a file.
         ValueError: a file is damaged, or ``maxlen`` leaves no review.
     """
-    path = _find(source or os.environ.get("RNN_COURSE_DATA")) / REVIEWS
-    arrays = _read_arrays(path)
+    stored = _read_reviews(_find(source or os.environ.get("RNN_COURSE_DATA")) / REVIEWS)
+    rng = np.random.RandomState(seed)  # one generator for both shuffles, as in Keras
     splits = []
-    for part in ("train", "test"):
-        X, y = arrays[f"x_{part}"], arrays[f"y_{part}"]
-        order = np.arange(len(X))
-        if part == "train":
-            rng = np.random.RandomState(seed)  # one generator for both shuffles, as in Keras
+    for part, (ranks, ends, y) in stored.items():
+        ids = ranks + index_from  # (tokens,), one review behind the other
+        if start_char is not None:
+            ids, ends = np.insert(ids, ends[:-1], start_char), ends + np.arange(len(ends))
+        order = np.arange(len(y))
         rng.shuffle(order)
-        reviews = [_add_offset(review, start_char, index_from) for review in X[order]]
-        kept = [i for i, review in enumerate(reviews) if not maxlen or len(review) < maxlen]
-        if not kept:
+        kept = order[np.diff(ends)[order] < maxlen] if maxlen else order
+        if not len(kept):
             raise ValueError(f"maxlen={maxlen} leaves no review of the {part} set: take a larger maxlen.")
-        splits.append(([reviews[i] for i in kept], y[order][kept]))
+        splits.append((ids, ends, kept, y))
 
-    limit = num_words or max(max(review) for reviews, _ in splits for review in reviews)
-    return tuple((_keep_words(reviews, skip_top, limit, oov_char), y) for reviews, y in splits)
+    limit = num_words or max(ids[_tokens_of(kept, ends)].max() for ids, ends, kept, _ in splits)
+    return tuple((_keep_words(ids, ends, kept, skip_top, limit, oov_char), y[kept]) for ids, ends, kept, y in splits)
 
 
 def get_word_index(source: str | None = None) -> dict[str, int]:
@@ -109,17 +109,22 @@ def source() -> str:
     return named or "keras"
 
 
-def _add_offset(review: list[int], start_char: int | None, index_from: int) -> list[int]:
-    start = [] if start_char is None else [start_char]
-    return start + [rank + index_from for rank in review]
+def _tokens_of(reviews: np.ndarray, ends: np.ndarray) -> np.ndarray:
+    """Return a mask of the tokens of these reviews."""
+    return np.repeat(np.isin(np.arange(len(ends) - 1), reviews), np.diff(ends))
 
 
-def _keep_words(reviews: list[list[int]], skip_top: int, limit: int, oov_char: int | None) -> np.ndarray:
+def _keep_words(
+    ids: np.ndarray, ends: np.ndarray, reviews: np.ndarray, skip_top: int, limit: int, oov_char: int | None
+) -> np.ndarray:
+    """Return these reviews as lists of ids; those outside [skip_top, limit) become ``oov_char`` or are dropped."""
+    inside = (skip_top <= ids) & (ids < limit)
     if oov_char is None:
-        kept = [[i for i in review if skip_top <= i < limit] for review in reviews]
+        ids, ends = ids[inside], np.append(0, np.cumsum(inside))[ends]
     else:
-        kept = [[i if skip_top <= i < limit else oov_char for i in review] for review in reviews]
-    return np.array(kept, dtype="object")
+        ids = np.where(inside, ids, oov_char)
+    ids, ends = ids.tolist(), ends.tolist()
+    return np.array([ids[ends[i] : ends[i + 1]] for i in reviews], dtype="object")
 
 
 @functools.cache
@@ -169,13 +174,19 @@ def _download(name: str, cache: Path) -> None:
         socket.setdefaulttimeout(waited)
 
 
-def _read_arrays(path: Path) -> dict[str, np.ndarray]:
-    names = ("x_train", "y_train", "x_test", "y_test")
+@functools.cache
+def _read_reviews(path: Path) -> dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Return for each part of the file all words' ranks, where each review ends among them (after a 0), and the labels."""
     try:
         with np.load(path, allow_pickle=True) as archive:  # lists of ids are stored pickled: only load what you trust
-            return {name: archive[name] for name in names}
+            return {part: (*_end_to_end(archive[f"x_{part}"]), archive[f"y_{part}"]) for part in ("train", "test")}
     except (OSError, EOFError, KeyError, ValueError, TypeError, zlib.error, BadZipFile, UnpicklingError) as error:
         raise _damaged(path, error) from error
+
+
+def _end_to_end(reviews: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    ends = np.append(0, np.cumsum([len(review) for review in reviews]))
+    return np.fromiter(chain.from_iterable(reviews), np.int32, ends[-1]), ends
 
 
 def _damaged(path: Path, reason: object) -> ValueError:
