@@ -13,7 +13,9 @@ from rnn_course.grading.sandbox import Sandbox, SandboxError
 def why_no_bubblewrap() -> str:
     """Say why there is no bubblewrap here; nothing if there is."""
     try:
-        Sandbox("bubblewrap").close()
+        box = Sandbox("bubblewrap")
+        box.wait()
+        box.close()
     except SandboxError as reason:
         return str(reason)
     return ""

@@ -111,7 +111,7 @@ class CellShell(InteractiveShell):
     outputs = Instance(list, args=())
 
     def __init__(self, **kwargs: object) -> None:
-        super().__init__(**kwargs)
+        super().__init__(xmode="Plain", **kwargs)  # for each error the others look through all modules: a fifth of a second
         self.history_manager.enabled = False
 
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:

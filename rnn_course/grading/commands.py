@@ -5,7 +5,6 @@ import logging
 import os
 import sys
 import warnings
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from rich.console import Console
@@ -38,11 +37,8 @@ def run_grade(options: argparse.Namespace, console: Console) -> int:
     limits = Limits(options.timeout, options.memory << 20)
     workers = Workers(options.jobs, options.scheduler, options.isolation, limits)
     try:
-        with ThreadPoolExecutor() as meanwhile:  # the sandbox imports Keras while this process imports nbgrader
-            started = meanwhile.submit(workers.start)
-            from rnn_course.grading.class_grading import grade, only_grader, summary
+        from rnn_course.grading.class_grading import grade, only_grader, summary
 
-            started.result()
         with only_grader(Path.cwd()):
             tallies = grade(workers, options.assignments, options.student, console, force=options.force)
     finally:

@@ -1,7 +1,11 @@
 """What a learner gets to see of a graded notebook: every test's message, no hidden test; as a page, made quickly."""
 
 import re
+from collections.abc import Callable
+from functools import cached_property, lru_cache, partial
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
 from nbconvert.exporters.exporter import ResourcesDict
 from nbconvert.exporters.html import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
@@ -27,10 +31,17 @@ class MessagesOnly(NbGraderPreprocessor):
         return cell, resources
 
 
-class FastHTMLExporter(HTMLExporter):
-    """nbconvert's exporter, but for its last step, which parses each page again and takes longer than all others together.
+@lru_cache(maxsize=1000)
+def highlighted(source: str, lexer: str | None) -> str:
+    """Return a cell's source as HTML."""
+    return Highlight2HTML(pygments_lexer=lexer)(source)
 
-    It describes images that have no description, as here, and marks what only JupyterLab's template has, not nbgrader's.
+
+class FastHTMLExporter(HTMLExporter):
+    """nbconvert's exporter, but it converts a text once, since most cells are the same in every submission, and leaves out
+    nbconvert's last step, which parses each page again and takes longer than all others together.
+
+    That step describes images that have no description, as here, and marks what only JupyterLab's template has, not nbgrader's.
     """
 
     def from_notebook_node(
@@ -40,7 +51,18 @@ class FastHTMLExporter(HTMLExporter):
         lexer = nb.metadata.get("language_info", {}).get("pygments_lexer")
         resources = self._init_resources(resources)
         widgets = WidgetsDataTypeFilter(notebook_metadata=self._nb_metadata, parent=self, resources=resources)
-        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=lexer, parent=self))
+        self.register_filter("highlight_code", lambda source, metadata: highlighted(source, lexer))
         self.register_filter("filter_data_type", widgets)
         html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
         return re.sub(r"<img(?![^>]*\balt=)", '<img alt="No description has been provided for this image"', html), resources
+
+    @pass_context
+    def markdown2html(self, context: Context, source: str) -> str:
+        """Convert the text of the cell at hand."""
+        if context.get("cell", {}).get("attachments"):
+            return super().markdown2html(context, source)
+        return self._markdown(source)
+
+    @cached_property
+    def _markdown(self) -> Callable[[str], str]:
+        return lru_cache(maxsize=1000)(partial(super().markdown2html, {}))

@@ -3,9 +3,11 @@
 import json
 import logging
 import os
+from functools import cache
 from pathlib import Path
 
 import nbformat
+import nbgrader.api
 from nbconvert.exporters.exporter import ResourcesDict
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbconvert.writers import FilesWriter
@@ -24,6 +26,9 @@ from rnn_course.grading.submissions import Assignment, Submission, code_cells
 
 LOG = logging.getLogger(__name__)
 LOG.setLevel(logging.ERROR)  # nbgrader warns of each file that it replaces
+
+# nbgrader opens the gradebook anew for each of its steps: with one engine SQLAlchemy compiles each query once, not each time
+nbgrader.api.create_engine = cache(nbgrader.api.create_engine)
 
 MARK = ".graded.json"  # in autograded/<student>/<assignment>: the digest of what was graded; written last
 
@@ -67,9 +72,9 @@ class Recorder(OneSubmission, Autograde):
 
     def _init_preprocessors(self) -> None:
         self.exporter._preprocessors = []
-        sanitize = [OverwriteKernelspec, OverwriteCells, CheckCellMetadata]
-        grade = [step for step in self.autograde_preprocessors if step is not Execute]
-        for step in (*sanitize, self._put_outputs, *grade):
+        # executed it is, and the cells' metadata are those of the release
+        grade = [step for step in self.autograde_preprocessors if step not in (Execute, CheckCellMetadata)]
+        for step in (OverwriteKernelspec, OverwriteCells, self._put_outputs, *grade):
             self.exporter.register_preprocessor(step)
 
     def _put_outputs(self, notebook: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:

@@ -15,13 +15,20 @@ _sandbox: Sandbox | None = None
 _lock = threading.Lock()
 
 
-def run(job: Job, isolation: str, limits: Limits) -> Outcome:
-    """Run a submission in this process's sandbox, which the first one starts."""
+def start(isolation: str) -> Sandbox:
+    """Return this process's sandbox; start it where there is none, or none any more."""
     global _sandbox
     with _lock:
         if _sandbox is None or _sandbox.process.poll() is not None:
             _sandbox = Sandbox(isolation)
-    return execute(job, _sandbox, limits)
+        return _sandbox
+
+
+def run(job: Job, isolation: str, limits: Limits) -> Outcome:
+    """Run a submission in this process's sandbox."""
+    sandbox = start(isolation)
+    sandbox.wait()
+    return execute(job, sandbox, limits)
 
 
 def close() -> None:
@@ -39,18 +46,9 @@ class Workers:
         self.isolation, self.limits = isolation, limits
         self.cluster = None
         if not scheduler:
+            start(isolation)  # imports Keras while this process goes on to import nbgrader
             self.cluster = LocalCluster(1, threads_per_worker=jobs, processes=False, dashboard_address=None, memory_limit=0)
         self.client = Client(scheduler or self.cluster, timeout=60)
-
-    def start(self) -> None:
-        """Start the local sandbox, so that a machine that cannot have one says so at once.
-
-        Raises:
-            SandboxError: with the reason.
-        """
-        global _sandbox
-        if self.cluster:
-            _sandbox = Sandbox(self.isolation)
 
     def outcomes(self, jobs: Iterator[tuple[str, Job]]) -> Iterator[tuple[str, Outcome]]:
         """Run all jobs, each with a key of its own; yield each outcome under its key as it comes.

@@ -38,7 +38,11 @@ def preload() -> None:
     from rnn_course.grading import learner, tests  # noqa: F401
     from rnn_course.grading.cells import CellShell
 
-    CellShell.instance()
+    shell = CellShell.instance()
+    shell.run("1 / 0")  # what IPython prepares for its first cell and its first error, forks then have
+    shell.reset()
+    for source in ("sample", None):
+        imdb.load_data(source=source)  # it keeps what it read
     gc.freeze()  # so that no collection in a fork touches, and so copies, shared pages
 
 
