@@ -18,12 +18,13 @@ import psutil
 from bank import read_bank
 from grade_the_graders import hand_in
 from marked import put_between
+from ours import RNN_COURSE
 
 from rnn_course.classroom import COURSE, Classroom
 
 BEGIN, END = "<!-- bench -->", "<!-- bench end -->"
 STOCK = [sys.executable, "-m", "nbgrader", "autograde"]
-OURS = [sys.executable, "-m", "rnn_course.grading.commands", "grade"]
+OURS = [*RNN_COURSE, "grade"]
 ALL = "all three"
 ASSIGNMENTS = ("decode_reviews", "choose_maxlen", "stacked_rnn")
 BLANK = {"train": "def train(*args, **kwargs):\n    raise NotImplementedError()"}  # what is left is not the training

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from hostile import ASSIGNMENT, NEIGHBOURS, SOMEBODY, Attack, Room, as_somebody, children, left_behind, orphans_seen, read_bank
 from marked import between, put_between
+from ours import RNN_COURSE
 
 from rnn_course.classroom import COURSE
 
@@ -61,9 +62,8 @@ def stock(room: Room, attack: Attack) -> list[list[str]]:
 
 def ours(room: Room, attack: Attack) -> list[list[str]]:
     """Return the commands that grade with ``rnn-course``."""
-    command = [sys.executable, "-m", "rnn_course.grading.commands"]
-    steps = [[*command, "collect", str(path)] for path in sorted(room.folder.glob("downloaded/*/archive/*.zip"))]
-    return [*steps, [*command, "grade", "--jobs", "2", "--timeout", str(CELL), "--memory", "1000"]]
+    steps = [[*RNN_COURSE, "collect", str(path)] for path in sorted(room.folder.glob("downloaded/*/archive/*.zip"))]
+    return [*steps, [*RNN_COURSE, "grade", "--jobs", "2", "--timeout", str(CELL), "--memory", "1000"]]
 
 
 def measure(attack: Attack, grader, released: Path, folder: Path) -> str:

@@ -8,6 +8,8 @@ from functools import cache
 from rnn_course.classroom import Classroom
 from rnn_course.grading.sandbox import Sandbox, SandboxError
 
+RNN_COURSE = [sys.executable, "-m", "rnn_course.grading.commands"]
+
 
 @cache
 def why_no_bubblewrap() -> str:
@@ -24,7 +26,7 @@ def why_no_bubblewrap() -> str:
 def begin(classroom: Classroom, *options: str) -> subprocess.Popen:
     """Begin to grade a class; ``communicate`` gives what it printed."""
     isolation = "process" if why_no_bubblewrap() else "bubblewrap"
-    command = [sys.executable, "-m", "rnn_course.grading.commands", "grade", "--isolation", isolation, *options]
+    command = [*RNN_COURSE, "grade", "--isolation", isolation, *options]
     environment = os.environ | {"RNN_COURSE_DATA": "sample", "COLUMNS": "300"}
     return subprocess.Popen(
         command, cwd=classroom.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True

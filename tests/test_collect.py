@@ -3,11 +3,11 @@
 import csv
 import shutil
 import subprocess
-import sys
 import zipfile
 
 import pytest
 from nbgrader.api import Gradebook
+from ours import RNN_COURSE
 
 from rnn_course.classroom import COURSE
 
@@ -23,8 +23,7 @@ def course(tmp_path):
 
 
 def run(course, *arguments):
-    command = [sys.executable, "-m", "rnn_course.grading.commands", *arguments]
-    return subprocess.run(command, cwd=course, capture_output=True, text=True)
+    return subprocess.run([*RNN_COURSE, *arguments], cwd=course, capture_output=True, text=True)
 
 
 def collect(course, files):

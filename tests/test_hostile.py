@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from hostile import ASSIGNMENT, NEIGHBOURS, SOMEBODY, Room, as_somebody, children, left_behind, orphans_seen, read_bank
-from ours import why_no_bubblewrap
+from ours import RNN_COURSE, why_no_bubblewrap
 
 from rnn_course.classroom import notebook_path
 
@@ -22,8 +22,7 @@ pytestmark = pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason=f"no bubblewrap here
 
 
 def run(room, *arguments):
-    command = [sys.executable, "-m", "rnn_course.grading.commands", *arguments]
-    return subprocess.run(command, cwd=room.folder, env=os.environ | ONE, capture_output=True, text=True)
+    return subprocess.run([*RNN_COURSE, *arguments], cwd=room.folder, env=os.environ | ONE, capture_output=True, text=True)
 
 
 def grade(room, attacks):

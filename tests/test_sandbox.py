@@ -2,11 +2,10 @@
 
 import os
 import subprocess
-import sys
 
 import nbformat
 import pytest
-from ours import why_no_bubblewrap
+from ours import RNN_COURSE, why_no_bubblewrap
 
 from rnn_course.classroom import COURSE, Classroom, answer_cells, notebook_path, reference_answers
 from rnn_course.grading.execution import Limits, execute
@@ -101,5 +100,5 @@ def test_a_class_is_graded_once_and_what_cannot_be_read_is_flagged(tmp_path):
 
 
 def run_grade(room):
-    command = [sys.executable, "-m", "rnn_course.grading.commands", "grade", "--timeout", "20"]
+    command = [*RNN_COURSE, "grade", "--timeout", "20"]
     return subprocess.run(command, cwd=room.folder, env=os.environ | {"COLUMNS": "200"}, capture_output=True, text=True)
