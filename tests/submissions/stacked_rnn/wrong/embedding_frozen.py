@@ -1,6 +1,6 @@
 """The word vectors are frozen, so they never learn.
 
-loses: build_layers train_sample
+loses: build_layers
 says: should be trainable; 5 are
 """
 

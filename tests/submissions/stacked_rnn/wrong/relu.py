@@ -1,6 +1,6 @@
 """Another activation in the recurrent layers.
 
-loses: build_output
+loses: build_output train_sample
 says: Look at the activations
 """
 

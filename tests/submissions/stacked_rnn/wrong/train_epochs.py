@@ -2,7 +2,7 @@
 
 loses: train_history train_network
 says: one for each of the epochs=2
-says: so 34 in 2 epochs
+says: so 68 in 2 epochs
 """
 
 # %% train
