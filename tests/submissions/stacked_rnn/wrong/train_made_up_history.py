@@ -1,7 +1,7 @@
 """Trains with the seed, but the history is made up, whatever the training was like.
 
 loses: train_seed
-says: Does train return the history of this very training?
+says: return the history of this very training
 """
 
 # %% train
