@@ -1,6 +1,6 @@
 """The last layer is found by its size, not by its place: wrong where two layers are equally large.
 
-loses: build_output build_layers build_masked train_sample
+loses: build_output build_layers build_masked
 says: expected ndim=3, found ndim=2
 """
 
