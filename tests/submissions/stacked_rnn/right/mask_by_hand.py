@@ -30,10 +30,12 @@ def train(model, X, y, epochs, batch_size=128, seed=0):
     history = {"loss": [], "accuracy": []}
     for _ in range(epochs):
         order = rng.permutation(len(X))
-        model.reset_metrics()
+        sums = dict.fromkeys(history, 0.0)
         for i in range(0, len(X), batch_size):
             batch = order[i : i + batch_size]
-            logs = model.train_on_batch(X[batch], y[batch], return_dict=True)
+            logs = model.train_on_batch(X[batch], y[batch], return_dict=True)  # of this batch alone
+            for key in history:
+                sums[key] += len(batch) * float(logs[key])
         for key in history:
-            history[key].append(float(logs[key]))
+            history[key].append(sums[key] / len(X))
     return history
