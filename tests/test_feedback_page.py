@@ -1,4 +1,7 @@
-"""What learners get to see: the messages of failed tests, nothing of hidden ones; on the page that nbconvert would make."""
+"""What learners get to see: the messages of failed tests, nothing of hidden ones; on the page that nbconvert would make.
+
+And what they may not show to an instructor, in whose browser formgrader gives points: a script.
+"""
 
 import nbformat
 import pytest
@@ -8,6 +11,7 @@ from ours import begin
 
 from rnn_course.classroom import Classroom, reference_answers
 from rnn_course.grading.feedback import FastHTMLExporter
+from rnn_course.grading.release import without_html
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
@@ -36,6 +40,38 @@ def test_the_same_page_as_nbconverts():
     assert pages[0].find("body") == pages[1].find("body")
 
 
+SCRIPTS = [
+    "<script>mine()</script>",
+    "<img src=x onerror=mine()>",
+    "# A title <svg onload=mine()></svg>",
+    "[here](javascript:mine())",
+    "[here](JavaScript\\:mine())",
+    "[here](&#106;avascript:mine()) [here](&amp;#106;avascript:mine())",
+    r"$\href{javascript:mine()}{x}$",
+]
+
+
+def run_by_a_browser(cell):
+    """What a browser would run in an element of a page, now or at a click."""
+    attributes = [(name, value) for tag in cell.find_all(True) for name, value in tag.attrs.items()]
+    scripts = [value for name, value in attributes if name.startswith("on") or "javascript:" in str(value).lower()]
+    return [*cell.find_all("script"), *scripts, *(text for text in cell.stripped_strings if r"\href{javascript:" in text)]
+
+
+def shown(texts):
+    """The cells of a page that nbconvert makes of these Markdown texts."""
+    new = nbformat.v4
+    notebook = new.new_notebook(cells=[new.new_markdown_cell(text) for text in texts])
+    html = HTMLExporter(template_name="classic").from_notebook_node(notebook)[0]
+    return BeautifulSoup(html, "html.parser").select(".text_cell_render")
+
+
+def test_a_learners_text_runs_no_script():
+    assert all(run_by_a_browser(cell) for cell in shown(SCRIPTS))
+    assert not any(run_by_a_browser(cell) for cell in shown(map(without_html, SCRIPTS)))
+    assert shown([without_html("`a<b` and **5 < 6**")])[0].get_text().strip() == "a&lt;b and 5 < 6"
+
+
 @pytest.fixture(scope="module")
 def feedback(tmp_path_factory):
     """The feedback page of a submission whose second task is wrong, and whose third raises in a helper."""
@@ -43,22 +79,30 @@ def feedback(tmp_path_factory):
     classroom.release("decode_reviews")
     answers = reference_answers("decode_reviews") | {
         "decode_review": "def decode_review(review, decoder):\n    return ' '.join(decoder.get(i, '<unk>') for i in review)",
-        "encode_review": "def helper(text):\n    return text.nothing\n\n\ndef encode_review(text, *_): return helper(text)",
+        "encode_review": "from IPython.display import HTML, Markdown\n"
+        f"for form in (HTML, Markdown):\n    display(*map(form, {SCRIPTS}))\n\n\n"
+        "def helper(text):\n    return text.nothing\n\n\ndef encode_review(text, *_): return helper(text)",
     }
     classroom.hand_in("learner", "decode_reviews", answers)
     output, _ = begin(classroom).communicate()
     path = classroom.folder / "feedback" / "learner" / "decode_reviews" / "decode_reviews.html"
     assert path.exists(), output
-    return BeautifulSoup(path.read_text(), "html.parser").get_text()
+    return BeautifulSoup(path.read_text(), "html.parser")
 
 
 def test_messages_and_own_tracebacks_are_shown(feedback):
+    feedback = feedback.get_text()
     assert "AssertionError: decode_review([1, 4, 5], decoder) should return 'the film'" in feedback
     assert "In your code:" in feedback
     assert "return text.nothing" in feedback
 
 
 def test_hidden_tests_are_not_shown(feedback):
+    feedback = feedback.get_text()
     assert "HIDDEN TESTS" not in feedback
     assert "From a word index of {len(big_index)}" not in feedback
     assert "Traceback (most recent call last)" not in feedback.split("In your code:")[0]
+
+
+def test_a_learners_output_runs_no_script(feedback):
+    assert not [cell for cell in feedback.select(".cell") if run_by_a_browser(cell)]

@@ -15,7 +15,7 @@ MAX_LINE = 20_000  # characters of an error's message, or of one frame of its tr
 OWN_TRACEBACK = "\nIn your code:\n"  # begins the learner's part of a test's traceback
 MAX_RICH = 2_000_000  # characters of one picture or table
 MAX_OUTPUTS = 20_000_000  # characters of all outputs of a submission
-RICH = ("text/plain", "text/html", "text/markdown", "text/latex", "image/svg+xml", "image/png", "image/jpeg")
+RICH = ("text/plain", "image/png", "image/jpeg")  # no form that could run a script in an instructor's browser
 
 
 class Stream(io.TextIOBase):

@@ -1,5 +1,6 @@
 """What we add to nbgrader's autograding; ``nbgrader_config.py`` puts it in."""
 
+import re
 from pathlib import Path
 
 import nbformat
@@ -13,7 +14,8 @@ class AnswersIntoRelease(NbGraderPreprocessor):
     """Take from a submission what learners may write, and nothing else: the rest is the released notebook's.
 
     So tests that were deleted, doubled, edited, moved or turned into text are there again, as released. (nbgrader puts edited
-    tests back, but leaves a deleted one out, and stops the whole class at a doubled one.)
+    tests back, but leaves a deleted one out, and stops the whole class at a doubled one.) And a learner's text is text:
+    nbgrader obeys HTML in it, scripts as well, in the instructor's browser, where formgrader gives points.
     """
 
     def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:
@@ -49,17 +51,26 @@ def put_answers(submission: NotebookNode, released: NotebookNode) -> NotebookNod
         if name(cell) in editable and last[name(cell)] is cell:
             own[name(cell)], waiting = waiting, []
         elif name(cell) in editable or (name(cell) is None and cell.source not in sources):
-            new_cell = nbformat.v4.new_code_cell if cell.cell_type == "code" else nbformat.v4.new_markdown_cell
-            waiting.append(new_cell(cell.source))
+            is_code = cell.cell_type == "code"
+            new_cell = nbformat.v4.new_code_cell if is_code else nbformat.v4.new_markdown_cell
+            waiting.append(new_cell(cell.source if is_code else without_html(cell.source)))
 
     cells = []
     for cell in released.cells:
         if names[cell.id] in own:
             cells += own[names[cell.id]]
-            cell.source = last[names[cell.id]].source
+            source = last[names[cell.id]].source
+            cell.source = source if cell.cell_type == "code" or source in sources else without_html(source)
         cells.append(cell)
     released.cells = cells + waiting
     return released
+
+
+def without_html(text: str) -> str:
+    """Return Markdown in which tags and character references are shown instead of obeyed, and no link runs a script."""
+    for pattern, instead in ((r"&(?=#|\w+;)", "& "), (r"<(?=[a-z/!?])", "&lt;"), (r"(javascript)\s*\\?:", r"\1 ")):
+        text = re.sub(pattern, instead, text, flags=re.I)
+    return text
 
 
 def _grade_id(cell: NotebookNode) -> str | None:
