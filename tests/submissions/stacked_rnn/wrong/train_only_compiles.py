@@ -2,7 +2,7 @@
 
 loses: train_history train_network train_sample train_seed
 says: the optimizer has done 0
-says: and one that was not trained
+says: and one whose weights were not trained
 """
 
 # %% train
