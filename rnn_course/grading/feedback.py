@@ -16,6 +16,8 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from rnn_course.grading.cells import OWN_TRACEBACK
 
+STYLE = "<style>.output_area pre {white-space: pre-wrap} summary {display: list-item; cursor: pointer}</style>"
+
 
 class MessagesOnly(NbGraderPreprocessor):
     """Leave of a failed test its message and the traceback in the learner's own code; the test's own would show its source."""
@@ -25,7 +27,9 @@ class MessagesOnly(NbGraderPreprocessor):
         mark = cell.metadata.get("nbgrader", {})
         if mark.get("grade") and not mark.get("solution"):
             for output in cell.outputs:
-                if output.output_type == "error":
+                if output.output_type == "error" and output.ename == "NotImplementedError":
+                    output.traceback = ["Not answered yet: put your code in the place of `raise NotImplementedError()`."]
+                elif output.output_type == "error":
                     own = [line for line in output.traceback if line.startswith(OWN_TRACEBACK)]
                     output.traceback = [f"{output.ename}: {output.evalue}", *own]
         return cell, resources
@@ -54,6 +58,7 @@ class FastHTMLExporter(HTMLExporter):
         self.register_filter("highlight_code", lambda source, metadata: highlighted(source, lexer))
         self.register_filter("filter_data_type", widgets)
         html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
+        html = html.replace("</head>", f"{STYLE}</head>", 1)
         return re.sub(r"<img(?![^>]*\balt=)", '<img alt="No description has been provided for this image"', html), resources
 
     @pass_context

@@ -4,6 +4,7 @@ It knows no test. Whatever runs here may do with it what it likes: all that the 
 """
 
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable
@@ -82,4 +83,5 @@ def call(function: Callable, args: list, kwargs: dict) -> bytes:
 
 def own_traceback(error: BaseException) -> str:
     """Return a traceback that begins in the learner's code."""
-    return "".join(traceback.format_exception(type(error), error, error.__traceback__.tb_next))[-MAX_TRACEBACK:]
+    text = "".join(traceback.format_exception(type(error), error, error.__traceback__.tb_next))[-MAX_TRACEBACK:]
+    return re.sub(r'File "<ipython-input-[^">]*>"', "Your cell", text)

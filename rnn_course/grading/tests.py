@@ -202,6 +202,8 @@ def as_exception(description: Any) -> Exception:
         case _:
             return LearnerEnded("Your code's process sent something that is not an answer.")
     kind = getattr(builtins, name if name != "StopIteration" else "RuntimeError", None)  # would end a test's loop, not fail it
+    if kind is KeyError:
+        kind = type(name, (KeyError,), {"__str__": Exception.__str__})  # its own would put the message in quotes once more
     if not (isinstance(kind, type) and issubclass(kind, Exception)):
         kind = type(name[:100], (Exception,), {})
     try:
