@@ -118,12 +118,13 @@ def _keep_words(
     ids: np.ndarray, ends: np.ndarray, reviews: np.ndarray, skip_top: int, limit: int, oov_char: int | None
 ) -> np.ndarray:
     """Return these reviews as lists of ids; those outside [skip_top, limit) become ``oov_char`` or are dropped."""
-    inside = (skip_top <= ids) & (ids < limit)
+    words = np.arange(ids.max(initial=0) + 1).astype(object)  # one object for each id, however often it occurs
     if oov_char is None:
+        inside = (skip_top <= ids) & (ids < limit)
         ids, ends = ids[inside], np.append(0, np.cumsum(inside))[ends]
     else:
-        ids = np.where(inside, ids, oov_char)
-    ids, ends = ids.tolist(), ends.tolist()
+        words[:skip_top] = words[limit:] = oov_char
+    ids, ends = words[ids].tolist(), ends.tolist()
     return np.array([ids[ends[i] : ends[i + 1]] for i in reviews], dtype="object")
 
 
