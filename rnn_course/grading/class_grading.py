@@ -14,9 +14,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from rnn_course.grading import CannotGrade
 from rnn_course.grading.execution import Job, Outcome
 from rnn_course.grading.record import Book, unread
-from rnn_course.grading.submissions import Assignment, CannotGrade, Submission, Unreadable, find_submissions
+from rnn_course.grading.submissions import Assignment, Submission, Unreadable, find_submissions
 from rnn_course.grading.workers import Workers
 
 LOCK = ".rnn-course.lock"

@@ -11,7 +11,8 @@ from pathlib import Path, PurePosixPath
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 
-from rnn_course.grading.submissions import MAX_NOTEBOOK, CannotGrade
+from rnn_course.grading import CannotGrade
+from rnn_course.grading.submissions import MAX_NOTEBOOK
 
 # Moodle: <full name>_<participant>_assignsubmission_file_/<file>, without the last underscore since Moodle 4
 MOODLE = re.compile(r"(?P<name>[^/]*)_(?P<id>\d+)_assignsubmission_file_?/(?:.*/)?(?P<file>[^/]+)")

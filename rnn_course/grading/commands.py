@@ -9,6 +9,8 @@ from pathlib import Path
 
 from rich.console import Console
 
+from rnn_course.grading import CannotGrade
+
 
 def parser() -> argparse.ArgumentParser:
     """Return what reads the command line."""
@@ -75,11 +77,6 @@ RUN = {"grade": run_grade, "collect": run_collect, "export": run_export}
 
 def main() -> int:
     """Run a command; return its exit code."""
-    from sqlalchemy.exc import OperationalError
-
-    from rnn_course.grading.sandbox import SandboxError
-    from rnn_course.grading.submissions import CannotGrade
-
     options = parser().parse_args()
     console = Console(highlight=False)
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader calls alembic by name
@@ -87,13 +84,17 @@ def main() -> int:
     warnings.simplefilter("ignore")  # SQLAlchemy's, about nbgrader's use of it
     try:
         return RUN[options.command](options, console)
-    except (CannotGrade, SandboxError) as error:
+    except CannotGrade as error:
         reason = str(error)
     except OSError as error:
         reason = (
             f"{error.strerror or error}: {error.filename or Path.cwd()}. What was recorded stays; mend this and run it again"
         )
-    except OperationalError as error:
+    except Exception as error:
+        from sqlalchemy.exc import OperationalError
+
+        if not isinstance(error, OperationalError):
+            raise
         reason = f"the gradebook cannot be used ({error.orig}): end what else uses it, make it writable, and run this again"
     console.print(f"rnn-course {options.command}: {reason}", markup=False, style="red", soft_wrap=True)
     return 1

@@ -6,7 +6,7 @@ from pathlib import Path
 from nbgrader.api import Gradebook, SubmittedAssignment
 from nbgrader.coursedir import CourseDirectory
 
-from rnn_course.grading.submissions import CannotGrade
+from rnn_course.grading import CannotGrade
 
 
 def export(course: CourseDirectory, folder: Path) -> list[Path]:

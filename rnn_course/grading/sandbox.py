@@ -14,6 +14,7 @@ import matplotlib
 
 import rnn_course
 from rnn_course import imdb
+from rnn_course.grading import CannotGrade
 
 PACKAGE = Path(rnn_course.__file__).parent
 HUGE_PAGES = "/sys/kernel/mm/transparent_hugepage"
@@ -25,7 +26,7 @@ PATIENCE = 120  # seconds that the zygote's imports may take, on a slow disk
 WITHOUT = "To run learners' code without walls, where you trust it, say --isolation process."
 
 
-class SandboxError(RuntimeError):
+class SandboxError(CannotGrade):
     """The sandbox does not start on this machine."""
 
 

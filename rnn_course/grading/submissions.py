@@ -16,6 +16,7 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
 
 from rnn_course.classroom import answer_cells
+from rnn_course.grading import CannotGrade
 from rnn_course.grading.execution import Job
 from rnn_course.grading.release import put_answers
 
@@ -25,10 +26,6 @@ MAX_CELLS = 1_000
 MAX_FILES = 20_000_000  # bytes beside the notebook
 TIMESTAMP = "timestamp.txt"
 VERSION = 1  # of how grading works: another one grades all anew
-
-
-class CannotGrade(Exception):
-    """Grading cannot begin: the message says why and what to do."""
 
 
 class Unreadable(Exception):
