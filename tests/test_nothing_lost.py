@@ -12,6 +12,7 @@ import pytest
 from killing import class_of, grade_with_kills, gradebook, graded
 from ours import begin
 
+from rnn_course.classroom import Classroom
 from rnn_course.grading.class_grading import LOCK
 
 STUDENTS = 5
@@ -19,9 +20,21 @@ ROOT = os.geteuid() == 0
 
 
 @pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory):
-    """A class graded in peace."""
-    classroom = class_of(STUDENTS, tmp_path_factory.mktemp("undisturbed"))
+def fresh(tmp_path_factory):
+    """The folder of a class that has not been graded."""
+    return class_of(STUDENTS, tmp_path_factory.mktemp("fresh")).folder
+
+
+def copy_of(fresh, folder):
+    classroom = Classroom(folder)
+    shutil.copytree(fresh, folder, dirs_exist_ok=True)
+    return classroom
+
+
+@pytest.fixture(scope="module")
+def undisturbed(fresh, tmp_path_factory):
+    """The class graded in peace."""
+    classroom = copy_of(fresh, tmp_path_factory.mktemp("undisturbed"))
     process = begin(classroom)
     output, _ = process.communicate()
     assert process.returncode == 0, output
@@ -29,11 +42,9 @@ def undisturbed(tmp_path_factory):
 
 
 @pytest.fixture
-def classroom(undisturbed, tmp_path):
+def classroom(fresh, tmp_path):
     """The same class, not graded yet."""
-    fresh = class_of(0, tmp_path)
-    shutil.copytree(undisturbed.folder / "submitted", tmp_path / "submitted")
-    return fresh
+    return copy_of(fresh, tmp_path)
 
 
 def run(classroom, *options):
