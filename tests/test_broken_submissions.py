@@ -148,7 +148,7 @@ def graded(tmp_path_factory):
         break_file(classroom.hand_in(break_file.__name__, ASSIGNMENT, answers))
     classroom.hand_in("z_right", ASSIGNMENT, answers)
     try:
-        log = classroom.nbgrader("autograde", ASSIGNMENT, "--Execute.timeout=20")
+        log = classroom.nbgrader("autograde", ASSIGNMENT, "--Execute.timeout=10")
     except RuntimeError as error:  # nbgrader ends with 1 if it refused any
         log = str(error)
     return classroom, log

@@ -10,7 +10,7 @@ from rnn_course import imdb, make_sample
 def test_generating_it_again_gives_the_committed_files(tmp_path):
     make_sample.main(tmp_path)
     for name in ("x_train", "y_train", "x_test", "y_test"):
-        again, committed = (imdb._read_arrays(folder / "imdb.npz")[name] for folder in (tmp_path, imdb.SAMPLE))
+        again, committed = (np.load(folder / "imdb.npz", allow_pickle=True)[name] for folder in (tmp_path, imdb.SAMPLE))
         assert again.tolist() == committed.tolist()
     index = "imdb_word_index.json"
     assert (tmp_path / index).read_text() == (imdb.SAMPLE / index).read_text()
