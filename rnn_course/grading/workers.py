@@ -26,9 +26,7 @@ def start(isolation: str) -> Sandbox:
 
 def run(job: Job, isolation: str, limits: Limits) -> Outcome:
     """Run a submission in this process's sandbox."""
-    sandbox = start(isolation)
-    sandbox.wait()
-    return execute(job, sandbox, limits)
+    return execute(job, start(isolation), limits)
 
 
 def close() -> None:
