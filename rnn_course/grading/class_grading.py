@@ -1,6 +1,7 @@
 """Grade a class: what is new or changed, as fast as the workers go; each result is recorded as it comes."""
 
 import fcntl
+import gc
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -80,6 +81,7 @@ def grade(
         else:
             todo.append((submission, digest))
 
+    gc.freeze()  # what was imported stays: no need to look through it again and again
     waiting = {}
     columns = [BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn()]
     with Progress(*columns, console=console, transient=True) as progress:

@@ -33,6 +33,10 @@ def parser() -> argparse.ArgumentParser:
 
 def run_grade(options: argparse.Namespace, console: Console) -> int:
     """Grade; return 0, or 1 if a submission could not be graded."""
+    from rnn_course.grading import sandbox
+
+    if not options.scheduler:
+        sandbox.shared(options.isolation)  # imports Keras while this process goes on to import Dask and nbgrader
     from rnn_course.grading.execution import Limits
     from rnn_course.grading.workers import Workers
 

@@ -67,8 +67,26 @@ def die_with_parent() -> None:
     _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def fork_apart() -> int:
+    """Fork like ``os.fork``; the new process is the first of a process namespace: when it ends, all others in there do.
+
+    Raises:
+        OSError: the kernel does not allow it.
+    """
+    here = os.open("/proc/self/ns/pid", os.O_RDONLY)
+    _check(_libc().unshare(_CLONE["pid"]), "unshare")  # for the processes that are forked from now on
+    child = -1
+    try:
+        child = os.fork()
+    finally:
+        if child:
+            _check(_libc().setns(here, _CLONE["pid"]), "setns")
+    os.close(here)
+    return child
+
+
 def enter_namespaces() -> None:
-    """Leave everything that other processes can be met in; processes forked from now on begin a world of their own.
+    """Leave everything else that other processes can be met in.
 
     Raises:
         OSError: the kernel does not allow it.
@@ -79,7 +97,7 @@ def enter_namespaces() -> None:
         os.setresuid(NOBODY, NOBODY, NOBODY)
         _prctl(_PR_SET_DUMPABLE, 1)  # else the files in /proc below belong to root
     user, group = os.geteuid(), os.getegid()
-    _check(_libc().unshare(sum(_CLONE.values())), "unshare")
+    _check(_libc().unshare(sum(_CLONE.values()) & ~_CLONE["pid"]), "unshare")
     for name, content in (("setgroups", "deny"), ("uid_map", f"1000 {user} 1"), ("gid_map", f"1000 {group} 1")):
         with open(f"/proc/self/{name}", "w") as file:
             file.write(content)

@@ -27,8 +27,10 @@ from rnn_course.grading.submissions import Assignment, Submission, code_cells
 LOG = logging.getLogger(__name__)
 LOG.setLevel(logging.ERROR)  # nbgrader warns of each file that it replaces
 
-# nbgrader opens the gradebook anew for each of its steps: with one engine SQLAlchemy compiles each query once, not each time
+# nbgrader opens the gradebook anew for each of its steps, and looks for each of its tables: with one engine SQLAlchemy compiles
+# each query once, not each time, and once is enough to look
 nbgrader.api.create_engine = cache(nbgrader.api.create_engine)
+nbgrader.api.Base.metadata.create_all = cache(nbgrader.api.Base.metadata.create_all)
 
 MARK = ".graded.json"  # in autograded/<student>/<assignment>: the digest of what was graded; written last
 
@@ -41,7 +43,7 @@ class OneSubmission(BaseConverter):
         self.coursedir.student_id, self.coursedir.assignment_id = submission.student, submission.assignment
         if not self.trait_has_value("exporter"):
             self.writer = FilesWriter(parent=self, config=self.config)
-            self.exporter = self.exporter_class(parent=self, config=self.config)
+            self.exporter = self.exporter_class(parent=self, config=self.config, optimistic_validation=True)  # once, at the end
             for step in self.preprocessors:
                 self.exporter.register_preprocessor(step)
         folder = self._format_source(submission.assignment, submission.student)

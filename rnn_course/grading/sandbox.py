@@ -61,7 +61,7 @@ def bubblewrap(data: str) -> list[str]:
     if os.geteuid() == 0:  # root needs no user namespace here; each fork gets one, and another user
         command += ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--cap-add", "ALL"]
     else:
-        command += ["--unshare-all"]
+        command += ["--unshare-all", "--cap-add", "CAP_SYS_ADMIN"]  # in a user namespace: to give forks a process namespace
     for folder in ("/usr", "/bin", "/sbin", "/lib", "/lib64"):
         if os.path.islink(folder):
             command += ["--symlink", os.readlink(folder), folder]
@@ -162,3 +162,24 @@ class Sandbox:
             self.process.kill()
             self.process.wait()
         self.process.stderr.close()
+
+
+_shared: Sandbox | None = None
+_lock = threading.Lock()
+
+
+def shared(isolation: str) -> Sandbox:
+    """Return this process's sandbox; start it where there is none, or none any more."""
+    global _shared
+    with _lock:
+        if _shared is None or _shared.process.poll() is not None:
+            _shared = Sandbox(isolation)
+        return _shared
+
+
+def close_shared() -> None:
+    """End this process's sandbox, if there is one."""
+    global _shared
+    if _shared:
+        _shared.close()
+        _shared = None

@@ -1,40 +1,20 @@
 """Run submissions on Dask's workers: threads here, or processes anywhere. The threads of a process share one sandbox."""
 
 import logging
-import threading
 from collections.abc import Iterator
 
 from distributed import Client, LocalCluster, as_completed
 
+from rnn_course.grading import sandbox
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
-from rnn_course.grading.sandbox import Sandbox, SandboxError
+from rnn_course.grading.sandbox import SandboxError
 
 AHEAD = 4  # submissions sent to the workers for each of their threads, so that none waits and few are held in memory
-
-_sandbox: Sandbox | None = None
-_lock = threading.Lock()
-
-
-def start(isolation: str) -> Sandbox:
-    """Return this process's sandbox; start it where there is none, or none any more."""
-    global _sandbox
-    with _lock:
-        if _sandbox is None or _sandbox.process.poll() is not None:
-            _sandbox = Sandbox(isolation)
-        return _sandbox
 
 
 def run(job: Job, isolation: str, limits: Limits) -> Outcome:
     """Run a submission in this process's sandbox."""
-    return execute(job, start(isolation), limits)
-
-
-def close() -> None:
-    """End this process's sandbox, if there is one."""
-    global _sandbox
-    if _sandbox:
-        _sandbox.close()
-        _sandbox = None
+    return execute(job, sandbox.shared(isolation), limits)
 
 
 class Workers:
@@ -44,7 +24,6 @@ class Workers:
         self.isolation, self.limits = isolation, limits
         self.cluster = None
         if not scheduler:
-            start(isolation)  # imports Keras while this process goes on to import nbgrader
             self.cluster = LocalCluster(1, threads_per_worker=jobs, processes=False, dashboard_address=None, memory_limit=0)
         self.client = Client(scheduler or self.cluster, timeout=60)
 
@@ -80,7 +59,7 @@ class Workers:
     def close(self) -> None:
         """End our own cluster, or leave the other one."""
         logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what is still at work fails now, as it must
-        close()
+        sandbox.close_shared()
         self.client.close()
         if self.cluster:
             self.cluster.close()
