@@ -17,8 +17,8 @@ def validate(path):
 
 @pytest.fixture
 def short_lesson(tmp_path):
-    """A copy of lesson 3 up to the first cell that prints a figure, and that cell."""
-    notebook = nbformat.read(COURSE / "lessons" / "3_rnn_computation.ipynb", as_version=4)
+    """A copy of lesson 1 up to the first cell that prints a figure, and that cell."""
+    notebook = nbformat.read(COURSE / "lessons" / "1_sequential_data.ipynb", as_version=4)
     for index, cell in enumerate(notebook.cells):
         figures = [o for o in cell.get("outputs", []) if re.search(r"\d", o.get("text", ""))]
         if figures and "nbval-ignore-output" not in cell.metadata.get("tags", []):
@@ -26,7 +26,7 @@ def short_lesson(tmp_path):
             path = tmp_path / "lesson.ipynb"
             nbformat.write(notebook, path)
             return path, notebook
-    raise AssertionError("no cell of lesson 3 prints a figure")
+    raise AssertionError("no cell of lesson 1 prints a figure")
 
 
 def test_the_lesson_as_it_is_passes(short_lesson):
