@@ -91,9 +91,11 @@ def feedback(tmp_path_factory):
 
 
 def test_messages_and_own_tracebacks_are_shown(feedback):
+    assert "Test encode_review_ids" in [link.get_text() for link in feedback.select("#toc a")]
     feedback = feedback.get_text()
     assert "AssertionError: decode_review([1, 4, 5], decoder) should return 'the film'" in feedback
-    assert "In your code:" in feedback
+    assert "In your code:\nencode_review('" in feedback
+    assert ") raised this:" in feedback
     assert "return text.nothing" in feedback
 
 

@@ -4,6 +4,7 @@ Nothing that comes from there is trusted: it is plain data of exact types, and n
 """
 
 import builtins
+import reprlib
 import signal
 import socket
 import sys
@@ -161,13 +162,15 @@ class Learner:
                     case _:
                         raise CannotCross("it sent something that is not an answer")
         sys.stdout.write(printed)
+        if kind == "error":
+            error = as_exception(result, asked(name, args, kwargs))
         given = [*args, *kwargs.values()]
         match after:
             case [list(new_args), dict(new_kwargs)] if len(new_args) == len(args) and list(new_kwargs) == list(kwargs):
                 for original, now in zip(given, [*new_args, *new_kwargs.values()], strict=True):
                     update(original, now)
         if kind == "error":
-            raise as_exception(result)
+            raise error
         if isinstance(result, Argument) and isinstance(result.index, int) and 0 <= result.index < len(given):
             return given[result.index]
         return result
@@ -194,8 +197,16 @@ def stand_in(learner: Learner, name: str) -> Callable:
     return function
 
 
-def as_exception(description: Any) -> Exception:
-    """Return an exception like the one that the learner's code raised: of the same built-in type, or of that name."""
+def asked(name: str, args: tuple, kwargs: dict) -> str:
+    """Return a call as a test may have written it; long values are cut short."""
+    short = reprlib.Repr()
+    short.maxlist = short.maxtuple = short.maxdict = 10
+    short.maxstring = short.maxother = 100
+    return f"{name}({', '.join([*map(short.repr, args), *(f'{key}={short.repr(value)}' for key, value in kwargs.items())])})"
+
+
+def as_exception(description: Any, call: str) -> Exception:
+    """Return an exception like the one that the learner's code raised at a call: of the same built-in type, or of that name."""
     match description:
         case [str(name), str(message), str(own_traceback)]:
             pass
@@ -210,5 +221,5 @@ def as_exception(description: Any) -> Exception:
         error = kind(message)
     except TypeError:  # a few built-in ones want more than a message
         error = Exception(message)
-    error.own_traceback = own_traceback
+    error.own_traceback = f"{call} raised this:\n{own_traceback}"
     return error
