@@ -8,6 +8,7 @@ import pytest
 from ours import RNN_COURSE, why_no_bubblewrap
 
 from rnn_course.classroom import COURSE, Classroom, answer_cells, notebook_path, reference_answers
+from rnn_course.grading import isolation, zygote
 from rnn_course.grading.execution import Limits, execute
 from rnn_course.grading.sandbox import Sandbox
 from rnn_course.grading.submissions import Assignment
@@ -77,6 +78,18 @@ def test_a_change_of_an_argument_is_seen(assignment, sandbox):
         "\nright = build_decoder\ndef build_decoder(index):\n    index['more'] = 0\n    return right(index)"
     )
     assert "build_decoder_any_index" not in passed(assignment, sandbox, answers)
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or bool(NO_BUBBLEWRAP), reason="an ordinary user may do so only in bubblewrap")
+def test_a_kernel_that_refuses_is_named(monkeypatch, capfd):
+    def refuse():
+        raise OSError("unshare: Operation not permitted")
+
+    zygote.try_walls()
+    monkeypatch.setattr(isolation, "enter_namespaces", refuse)
+    with pytest.raises(SystemExit):
+        zygote.try_walls()
+    assert "this machine does not allow walls around learners' code: unshare" in capfd.readouterr().err
 
 
 @pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="no bubblewrap on this machine: the command refuses to grade without")
