@@ -73,7 +73,9 @@ def _work(assignment, answers, extra, seconds, pipe):
 
     os.environ["MPLBACKEND"] = "agg"
     signal.signal(signal.SIGPROF, stop)
+    signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.alarm(10 * seconds)  # what only waits uses no processor time
     try:
         pipe.send(failed_tests(sources(assignment, answers, extra)))
     except TimeoutError:

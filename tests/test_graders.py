@@ -8,12 +8,11 @@ from mutants import mutants
 
 from rnn_course.classroom import ASSIGNMENTS, reference_answers
 
-KINDS = ("right", "wrong", "partly")
 SOME = [
     submission
-    for assignment in ASSIGNMENTS
-    for kind in KINDS
-    for submission in [one for one in read_bank(assignment) if one.kind == kind][::30]
+    for bank in map(read_bank, ASSIGNMENTS)
+    for kind in ("right", "wrong", "partly")
+    for submission in [one for one in bank if one.kind == kind][::30]
 ]
 
 

@@ -7,7 +7,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import pytest
 from killing import class_of, grade_with_kills, gradebook, graded
@@ -68,10 +68,9 @@ def test_killed_at_any_moment(classroom, undisturbed):
 @contextmanager
 def locked(folder):
     """Lock the gradebook, as another program may."""
-    other = sqlite3.connect(folder / "gradebook.db")
-    other.execute("BEGIN EXCLUSIVE")
-    yield
-    other.close()
+    with closing(sqlite3.connect(folder / "gradebook.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
 
 
 @contextmanager

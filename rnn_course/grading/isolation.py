@@ -73,15 +73,14 @@ def fork_apart() -> int:
     Raises:
         OSError: the kernel does not allow it.
     """
-    here = os.open("/proc/self/ns/pid", os.O_RDONLY)
-    _check(_libc().unshare(_CLONE["pid"]), "unshare")  # for the processes that are forked from now on
-    child = -1
-    try:
-        child = os.fork()
-    finally:
-        if child:
-            _check(_libc().setns(here, _CLONE["pid"]), "setns")
-    os.close(here)
+    with open("/proc/self/ns/pid") as here:
+        _check(_libc().unshare(_CLONE["pid"]), "unshare")  # for the processes that are forked from now on
+        child = -1
+        try:
+            child = os.fork()
+        finally:
+            if child:
+                _check(_libc().setns(here.fileno(), _CLONE["pid"]), "setns")
     return child
 
 

@@ -163,7 +163,7 @@ class Learner:
                         raise CannotCross("it sent something that is not an answer")
         sys.stdout.write(printed)
         if kind == "error":
-            error = as_exception(result, asked(name, args, kwargs))
+            error = as_exception(result, asked(name, args, kwargs))  # as it was asked: next the arguments change
         given = [*args, *kwargs.values()]
         match after:
             case [list(new_args), dict(new_kwargs)] if len(new_args) == len(args) and list(new_kwargs) == list(kwargs):

@@ -7,7 +7,6 @@ from distributed import Client, LocalCluster, as_completed
 
 from rnn_course.grading import sandbox
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
-from rnn_course.grading.sandbox import SandboxError
 
 AHEAD = 4  # submissions sent to the workers for each of their threads, so that none waits and few are held in memory
 
@@ -49,7 +48,7 @@ class Workers:
             key, job = keys.pop(future.key)
             try:
                 outcome = future.result()  # waits again for what was done by a worker that died before it handed it over
-            except SandboxError:
+            except sandbox.SandboxError:
                 raise
             except Exception as error:
                 outcome = Outcome([[] for _ in job.cells], f"its worker ended ({type(error).__name__}: {error})")

@@ -29,6 +29,7 @@ LAST = 19  # the lowest priority
 
 def preload() -> None:
     """Import what notebooks import, so that forked processes have it. No operation of TensorFlow: that could not be forked."""
+    gc.disable()  # nothing of what is imported goes: to look for it would take a fifth of the time
     import rnn_course.quiet  # noqa: F401, I001
     import keras  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
@@ -44,6 +45,7 @@ def preload() -> None:
     for source in ("sample", None):
         imdb.load_data(source=source)  # it keeps what it read
     gc.freeze()  # so that no collection in a fork touches, and so copies, shared pages
+    gc.enable()
 
 
 class Zygote:
@@ -215,9 +217,7 @@ def _put_behind(family: list[psutil.Process]) -> None:
 def main() -> None:
     """Start, say so, serve."""
     control = socket.socket(fileno=int(sys.argv[1]))
-    gc.disable()  # nothing of what is imported goes: to look for it would take a tenth of the time
     preload()
-    gc.enable()
     isolated = sys.argv[2] != "process"
     if isolated:
         try_walls()
