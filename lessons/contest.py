@@ -42,7 +42,7 @@ def single_and_pairs(review: list[int]) -> list[tuple]:
 
 
 def ratios(bags: csr_matrix, y: np.ndarray) -> np.ndarray:
-    """Naive Bayes: for each word, the logarithm of how much more often it stands in positive reviews than in negative."""
+    """Naive Bayes: the logarithm of how much more often a word stands in positive reviews."""
     positive, negative = 1 + bags[y == 1].sum(axis=0), 1 + bags[y == 0].sum(axis=0)
     return np.asarray(np.log((positive / positive.sum()) / (negative / negative.sum())))
 
@@ -58,15 +58,17 @@ class Counting:
         return bags.multiply(self.ratios).tocsr() if self.naive_bayes else self.tfidf.transform(bags)
 
     def fit(self, X: np.ndarray, y: np.ndarray, X_valid: np.ndarray, y_valid: np.ndarray) -> None:
-        """Fit with four strengths of regularisation, and keep the one that is best on the validation set."""
+        """Fit with four strengths of regularisation, and keep what is best in validation."""
         bags = self.vectorizer.fit_transform(X)
         if self.naive_bayes:
             self.ratios = ratios(bags, y)
         else:
             self.tfidf.fit(bags)
-        weighed, weighed_valid = self.weigh(bags), self.weigh(self.vectorizer.transform(X_valid))
-        tried = [LogisticRegression(C=C, max_iter=1000).fit(weighed, y) for C in (0.01, 0.1, 1, 10)]
-        self.regression = max(tried, key=lambda regression: regression.score(weighed_valid, y_valid))
+        weighed = self.weigh(bags)
+        weighed_valid = self.weigh(self.vectorizer.transform(X_valid))
+        tried = [LogisticRegression(C=C, max_iter=1000) for C in (0.01, 0.1, 1, 10)]
+        fitted = [regression.fit(weighed, y) for regression in tried]
+        self.regression = max(fitted, key=lambda one: one.score(weighed_valid, y_valid))
         self.parameters = weighed.shape[1] + 1
 
     def positive(self, reviews: np.ndarray) -> np.ndarray:
@@ -78,12 +80,14 @@ class Counting:
 def words_in(mask: bool = True) -> tuple[keras.KerasTensor, keras.KerasTensor]:
     ids = keras.Input(shape=(None,))  # (batch, time)
     words = layers.Embedding(WORDS, 64, mask_zero=mask)(ids)  # (batch, time, 64)
-    words = layers.Dropout(0.3, noise_shape=(None, None, 1))(words)  # in training, three words in ten are blotted out
-    return ids, layers.SpatialDropout1D(0.3)(words)  # and three in ten of the 64 numbers, for a whole review
+    # In training three words in ten are blotted out, and three in ten of the 64 numbers:
+    words = layers.Dropout(0.3, noise_shape=(None, None, 1))(words)
+    return ids, layers.SpatialDropout1D(0.3)(words)
 
 
 def answer(ids: keras.KerasTensor, summary: keras.KerasTensor) -> keras.Model:
-    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(layers.Dropout(0.3)(summary)))  # (batch, 1)
+    probability = layers.Dense(1, activation="sigmoid")
+    return keras.Model(ids, probability(layers.Dropout(0.3)(summary)))  # (batch, 1)
 
 
 def averaged_vectors() -> keras.Model:
@@ -93,7 +97,8 @@ def averaged_vectors() -> keras.Model:
 
 def convolution() -> keras.Model:
     ids, words = words_in(mask=False)
-    found = layers.Conv1D(64, 5, padding="same", activation="relu")(words)  # (batch, time, 64)
+    fives = layers.Conv1D(64, 5, padding="same", activation="relu")
+    found = fives(words)  # (batch, time, 64)
     return answer(ids, layers.GlobalMaxPooling1D()(found))
 
 
@@ -104,16 +109,19 @@ def last_state(layer: layers.Layer) -> keras.Model:
 
 def gru_beside_average() -> keras.Model:
     ids, words = words_in(mask=False)
-    fours = layers.AveragePooling1D(4, padding="same")(words)  # (batch, time / 4, 64): four words at a time
-    h = layers.Bidirectional(layers.GRU(32, return_sequences=True))(fours)  # (batch, time / 4, 2 * 32)
+    fours = layers.AveragePooling1D(4, padding="same")(words)  # (batch, time / 4, 64)
+    gru = layers.Bidirectional(layers.GRU(32, return_sequences=True))
+    h = gru(fours)  # (batch, time / 4, 2 * 32): reads four words at a time
     average = layers.GlobalAveragePooling1D()
-    return answer(ids, layers.Concatenate()([average(words), average(h)]))  # the words' mean, the states' mean
+    means = layers.Concatenate()([average(words), average(h)])  # (batch, 64 + 2 * 32)
+    return answer(ids, means)
 
 
 def batches(reviews: np.ndarray, size: int, rng: np.random.Generator) -> list[np.ndarray]:
-    """Row numbers in batches of reviews of similar length, so that there is little padding to compute."""
+    """Row numbers in batches of reviews of similar length: little padding to compute."""
     lengths = np.array([min(len(review), LONGEST) for review in reviews])
-    order = np.argsort(lengths + rng.uniform(0, 20, len(reviews)))  # not the same neighbours in every epoch
+    nearly = lengths + rng.uniform(0, 20, len(reviews))  # other neighbours in every epoch
+    order = np.argsort(nearly)
     found = [order[i : i + size] for i in range(0, len(order), size)]
     rng.shuffle(found)
     return found
@@ -133,9 +141,10 @@ class Reading:
         self.epochs = epochs
 
     def fit(self, X: np.ndarray, y: np.ndarray, X_valid: np.ndarray, y_valid: np.ndarray) -> None:
-        """Train with steps that grow smaller; keep the weights of the epoch that is best on the validation set."""
+        """Train with steps that grow smaller; keep the epoch that is best in validation."""
         rate = keras.optimizers.schedules.CosineDecay(0.002, self.epochs * len(X) // BATCH)
-        self.model.compile(keras.optimizers.Adam(rate), "binary_crossentropy", jit_compile=False)
+        adam = keras.optimizers.Adam(rate)
+        self.model.compile(adam, "binary_crossentropy", jit_compile=False)
         best = 0
         for _ in range(self.epochs):
             for rows in batches(X, BATCH, self.rng):

@@ -1,6 +1,6 @@
 """The length of the reviews is fixed.
 
-loses: build_output build_layers build_masked build_unmasked train_sample
+loses: build_output build_masked build_unmasked train_sample
 says: do not fix the length of the reviews
 """
 
