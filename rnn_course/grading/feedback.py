@@ -59,7 +59,7 @@ class FastHTMLExporter(HTMLExporter):
         self.register_filter("filter_data_type", widgets)
         html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
         html = html.replace("</head>", f"{STYLE}</head>", 1)
-        html = re.sub(r'<a href="#(\w+)">Test cell</a>', r'<a href="#\1">Test <code>\1</code></a>', html)  # nbgrader's list
+        html = re.sub(r'<a href="#([\w-]+)">Test cell</a>', r'<a href="#\1">Test <code>\1</code></a>', html)  # nbgrader's list
         return re.sub(r"<img(?![^>]*\balt=)", '<img alt="No description has been provided for this image"', html), resources
 
     @pass_context
