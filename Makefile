@@ -30,9 +30,9 @@ exercises: .venv/ready
 pictures: .venv/ready
 	python -m rnn_course.diagrams
 
-# every submission of the bank, and every mutant: an hour and more
+# every submission of the bank, and every mutant: hours for all; ASSIGNMENTS=<one> for one assignment
 grade-the-graders: .venv/ready
-	RNN_COURSE_DATA=sample python tests/grade_the_graders.py
+	RNN_COURSE_DATA=sample python tests/grade_the_graders.py $(ASSIGNMENTS)
 
 # stock nbgrader against rnn-course grade on the same class of STUDENTS: an hour and more with 100
 STUDENTS := 100

@@ -8,7 +8,7 @@ import pytest
 import yaml
 from packaging.requirements import Requirement
 
-from rnn_course.classroom import COURSE
+from rnn_course.classroom import ASSIGNMENTS, COURSE
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -58,3 +58,10 @@ def test_every_pin_has_its_reason_or_says_enough():
     for line in (COURSE / "pyproject.toml").read_text().splitlines():
         if re.match(r'\s*"(tensorflow|nbgrader)', line):
             assert "#" in line, f"no reason beside {line.strip()}"
+
+
+def test_make_and_ci_know_every_assignment():
+    (listed,) = re.findall(r"^ASSIGNMENTS := (.*)$", (COURSE / "Makefile").read_text(), re.MULTILINE)
+    assert listed.split() == list(ASSIGNMENTS)
+    workflow = yaml.safe_load((COURSE / ".github/workflows/ci.yml").read_text())
+    assert workflow["jobs"]["grade-the-graders"]["strategy"]["matrix"]["assignment"] == list(ASSIGNMENTS)
