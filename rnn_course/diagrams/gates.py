@@ -44,29 +44,29 @@ class Part:
 
 def lstm(about: str, title: str, description: str) -> Canvas:
     """Draw an LSTM's step, one of its parts in colour."""
-    canvas = Canvas(920, 420, title, description)
+    canvas = Canvas(920, 380, title, description)
     forget, write, cell, output = (Part(canvas, about == part) for part in ("forget", "input", "cell", "output"))
-    h_bus, x_bus = 330, 370
+    h_bus, x_bus = 290, 330
     for part in sorted((forget, write, cell, output), key=lambda part: part.shown):  # what is in colour lies above
         if part is forget:
-            part.arrow(part.box(70, 90, "c_{t-1}"), part.sign(230, 90, "×"), width=5)
-            part.arrow(part.gate(230, 230, "σ", h_bus, x_bus), (230, 109), "f_t")
+            part.arrow(part.box(70, 50, "c_{t-1}"), part.sign(230, 50, "×"), width=5)
+            part.arrow(part.gate(230, 190, "σ", h_bus, x_bus), (230, 69), "f_t")
         if part is write:
-            part.arrow(part.gate(350, 230, "σ", h_bus, x_bus), (417, 173))
-            part.text(366, 186, "i_t")
+            part.arrow(part.gate(350, 190, "σ", h_bus, x_bus), (417, 133))
+            part.text(366, 146, "i_t")
         if part is cell:
-            part.arrow((248, 90), (411, 90), width=5)
-            product, total, c_t = part.sign(430, 160, "×"), part.sign(430, 90, "+"), part.box(850, 90, "c_t")
-            part.arrow(part.gate(510, 230, "tanh", h_bus, x_bus), product)
-            part.text(494, 186, "c̃_t")
+            part.arrow((248, 50), (411, 50), width=5)
+            product, total, c_t = part.sign(430, 120, "×"), part.sign(430, 50, "+"), part.box(850, 50, "c_t")
+            part.arrow(part.gate(510, 190, "tanh", h_bus, x_bus), product)
+            part.text(494, 146, "c̃_t")
             part.arrow(product, total)
             part.arrow(total, c_t, width=5)
         if part is output:
-            part.line([(750, 90), (750, 130)])
-            squeezed, product = part.box(750, 150, "tanh"), part.sign(750, 230, "×")
+            part.line([(750, 50), (750, 90)])
+            squeezed, product = part.box(750, 110, "tanh"), part.sign(750, 190, "×")
             part.arrow(squeezed, product)
-            part.arrow(part.gate(640, 230, "σ", h_bus, x_bus), product, "o_t")
-            part.arrow(product, part.box(850, 230, "h_t"))
+            part.arrow(part.gate(640, 190, "σ", h_bus, x_bus), product, "o_t")
+            part.arrow(product, part.box(850, 190, "h_t"))
     state, feature = canvas.layer(70, h_bus - 12, "h_{t-1}", 76), canvas.feature(70, x_bus + 12, "x_t", 76)
     canvas.line([(state.x + 39, h_bus), (624, h_bus)], LAYER)
     canvas.line([(feature.x + 39, x_bus), (656, x_bus)], FEATURE)
@@ -112,29 +112,29 @@ def lstm_output_gate() -> Canvas:
 
 def gru(about: str, title: str, description: str) -> Canvas:
     """Draw a GRU's step, one of its gates in colour."""
-    canvas = Canvas(920, 440, title, description)
+    canvas = Canvas(920, 400, title, description)
     update, reset = (Part(canvas, about == part) for part in ("update", "reset"))
-    h_bus, x_bus = 350, 390
+    h_bus, x_bus = 310, 350
     for part in sorted((update, reset), key=lambda part: part.shown):
         if part is update:
-            kept, total, product = part.sign(250, 90, "×"), part.sign(640, 90, "+"), part.sign(640, 170, "×")
-            part.arrow((109, 90), kept, width=5)
+            kept, total, product = part.sign(250, 50, "×"), part.sign(640, 50, "+"), part.sign(640, 130, "×")
+            part.arrow((109, 50), kept, width=5)
             part.arrow(kept, total, width=5)
-            part.arrow(total, part.box(850, 90, "h_t"), width=5)
-            part.arrow(part.gate(250, 260, "σ", h_bus, x_bus), kept, "z_t", side=-1)
-            rest = part.box(430, 170, "1 − z_t", width=100)
-            part.arrow((250, 170), rest)
+            part.arrow(total, part.box(850, 50, "h_t"), width=5)
+            part.arrow(part.gate(250, 220, "σ", h_bus, x_bus), kept, "z_t", side=-1)
+            rest = part.box(430, 130, "1 − z_t", width=100)
+            part.arrow((250, 130), rest)
             part.arrow(rest, product)
             part.arrow(product, total)
         if part is reset:
-            product, candidate = part.sign(510, 260, "×"), part.box(640, 260, "tanh")
-            part.arrow(part.gate(390, 260, "σ", h_bus, x_bus), product, "r_t")
+            product, candidate = part.sign(510, 220, "×"), part.box(640, 220, "tanh")
+            part.arrow(part.gate(390, 220, "σ", h_bus, x_bus), product, "r_t")
             part.arrow((510, h_bus), product)
             part.arrow(product, candidate)
             part.arrow((640, x_bus), candidate, colour=FEATURE)
-            part.arrow(candidate, (640, 189), "h̃_t")
-    canvas.line([(70, 90), (70, h_bus), (510, h_bus)], LAYER)
-    canvas.layer(70, 90, "h_{t-1}", 76)
+            part.arrow(candidate, (640, 149), "h̃_t")
+    canvas.line([(70, 50), (70, h_bus), (510, h_bus)], LAYER)
+    canvas.layer(70, 50, "h_{t-1}", 76)
     feature = canvas.feature(70, x_bus + 12, "x_t", 76)
     canvas.line([(feature.x + 39, x_bus), (640, x_bus)], FEATURE)
     return canvas
