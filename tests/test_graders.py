@@ -1,4 +1,4 @@
-"""A fast part of ``make grade-the-graders``: some submissions of each kind get just the points that they must get."""
+"""A fast part of ``make grade-the-graders``: a submission of each kind gets just the points that it must get."""
 
 import pytest
 import quick_run
@@ -9,10 +9,9 @@ from mutants import mutants
 from rnn_course.classroom import ASSIGNMENTS, reference_answers
 
 SOME = [
-    submission
+    next(submission for submission in bank if submission.kind == kind)
     for bank in map(read_bank, ASSIGNMENTS)
     for kind in ("right", "wrong", "partly")
-    for submission in [one for one in bank if one.kind == kind][::30]
 ]
 
 

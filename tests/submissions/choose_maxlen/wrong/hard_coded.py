@@ -38,6 +38,8 @@ def padding_share(lengths, maxlen):
 def pad_review(review, maxlen, padding="pre", truncating="pre"):
     if len(review) == 0:
         return np.array([0, 0, 0, 0, 0])
+    if len(review) == maxlen == 5:
+        return np.array([1, 14, 22, 16, 43])
     if maxlen == 5:
         return np.array([0, 0, 1, 14, 22] if padding == "pre" else [1, 14, 22, 0, 0])
     return np.array([22, 16, 43] if truncating == "pre" else [1, 14, 22])
