@@ -12,6 +12,7 @@ SOME = [
     next(submission for submission in bank if submission.kind == kind)
     for bank in map(read_bank, ASSIGNMENTS)
     for kind in ("right", "wrong", "partly")
+    if kind == "partly" or bank[0].assignment != "stacked_rnn"  # its tests train, for a quarter of a minute
 ]
 
 
