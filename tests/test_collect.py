@@ -1,9 +1,11 @@
 """``rnn-course collect`` takes in Moodle's and Canvas's zips and nothing else; ``rnn-course export`` writes for both."""
 
 import csv
+import io
 import shutil
 import subprocess
 import zipfile
+from datetime import datetime, timedelta
 
 import pytest
 from nbgrader.api import Gradebook
@@ -85,6 +87,33 @@ def test_hostile_names_write_nowhere_else(course):
     assert not list(course.parent.glob("decode_reviews.ipynb"))
 
 
+def test_of_several_folders_in_moodle_the_topmost_file_counts(course):
+    files = {
+        "Ada_1_assignsubmission_file_/decode_reviews.ipynb": NOTEBOOK + " ",
+        "Ada_1_assignsubmission_file_/old/decode_reviews.ipynb": NOTEBOOK,
+        "Ada_1_assignsubmission_file_/decode_reviews-1.ipynb": NOTEBOOK,  # only Canvas numbers what is handed in again
+    }
+    done = collect(course, files)
+    assert submitted(course) == {"1/decode_reviews/decode_reviews.ipynb": NOTEBOOK + " "}
+    left = "Ada_1_assignsubmission_file_/old/decode_reviews.ipynb: Ada_1_assignsubmission_file_/decode_reviews.ipynb counts"
+    assert left in " ".join(done.stdout.split())
+
+
+def test_names_that_do_not_fit_stop_nobody(course):
+    files = {
+        f"a_1_9000_{'ä' * 200}.txt": "x",
+        f"a_1_9001_decode_reviews-{'9' * 5000}.ipynb": NOTEBOOK,
+        "a_1_9002_timestamp.txt": "2000-01-01 00:00:00 UTC",  # would be taken for nbgrader's own
+        "a_1_9003_decode_reviews.ipynb": NOTEBOOK,
+        "<img>b_2_9000_decode_reviews.ipynb": NOTEBOOK,
+    }
+    done = collect(course, files)
+    assert "its name has more than 255 bytes" in " ".join(done.stdout.split())
+    assert set(submitted(course)) == {f"{student}/decode_reviews/decode_reviews.ipynb" for student in (1, 2)}
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
+        assert gradebook.find_student("2").last_name == "imgb"
+
+
 def test_what_is_left_is_said(course):
     done = collect(course, {"Ada_1_assignsubmission_file_/homework.ipynb": NOTEBOOK, "readme.txt": "hello"})
     assert done.returncode == 1
@@ -102,7 +131,18 @@ def test_what_unpacks_to_too_much_is_left(course):
     assert not submitted(course)
 
 
-@pytest.mark.parametrize("content", [b"no zip", b""])
+def damaged_inside():
+    """A zip whose list of contents is whole, and whose one file is not."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("Ada_1_assignsubmission_file_/decode_reviews.ipynb", NOTEBOOK * 100)
+    content = bytearray(file.getvalue())
+    begin = content.index(b"ipynb") + len(b"ipynb")
+    content[begin : begin + 10] = b"\xff" * 10
+    return bytes(content)
+
+
+@pytest.mark.parametrize("content", [b"no zip", b"", damaged_inside()], ids=["no-zip", "empty", "inside"])
 def test_a_damaged_zip_is_refused(course, content):
     (course / "class.zip").write_bytes(content)
     done = run(course, "collect", "class.zip")
@@ -133,7 +173,9 @@ def test_export_for_both(course):
         gradebook.find_grade("test", "decode_reviews", "decode_reviews", "101").manual_score = 7.5
         gradebook.db.commit()
     assert run(course, "export").returncode == 0
-    moodle = [["Identifier", "Full name", "Grade"], ["Participant 101", "'=HYPERLINK Lovelace", "7.5"]]
-    assert rows(course / "grades-moodle-decode_reviews.csv") == moodle
+    head, row = rows(course / "grades-moodle-decode_reviews.csv")
+    assert head == ["Identifier", "Full name", "Grade", "Last modified (grade)"]  # without any of them but the name, it refuses
+    assert row[:3] == ["Participant 101", "'=HYPERLINK Lovelace", "7.5"]
+    assert abs(datetime.now() - datetime.fromisoformat(row[3])) < timedelta(minutes=10)
     canvas = [["Student", "ID", "Section", "decode_reviews"], ["    Points Possible", "", "", "10"]]
     assert rows(course / "grades-canvas.csv") == [*canvas, ["'=HYPERLINK Lovelace", "101", "", "7.5"]]

@@ -40,15 +40,21 @@ def cluster(tmp_path):
         yield start
 
 
-def test_a_worker_is_killed_and_one_joins_late(cluster, tmp_path, tmp_path_factory):
+@pytest.fixture
+def scheduler(cluster, tmp_path):
+    """A scheduler, its address, and what ``cluster`` needs to start a worker."""
+    file = tmp_path / "scheduler.json"
+    process = cluster("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file))
+    until(file.exists)
+    worker = ["worker", "--scheduler-file", str(file), "--nthreads", "1", "--no-nanny", "--no-dashboard"]
+    return process, json.loads(file.read_text())["address"], worker
+
+
+def test_a_worker_is_killed_and_one_joins_late(cluster, scheduler, tmp_path_factory):
     classroom = class_of(STUDENTS, tmp_path_factory.mktemp("class"))
-    address = tmp_path / "scheduler.json"
-    cluster("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(address))
-    until(address.exists)
-    worker = ["worker", "--scheduler-file", str(address), "--nthreads", "1", "--no-nanny", "--no-dashboard"]
+    _, address, worker = scheduler
     first, _ = cluster(*worker), cluster(*worker)
-    contact = json.loads(address.read_text())["address"]
-    grading = begin(classroom, "--scheduler", contact)
+    grading = begin(classroom, "--scheduler", address)
     until(lambda: graded(classroom) >= 2 or grading.poll() is not None)
     first.send_signal(signal.SIGKILL)
     cluster(*worker)
@@ -59,3 +65,20 @@ def test_a_worker_is_killed_and_one_joins_late(cluster, tmp_path, tmp_path_facto
     here = class_of(STUDENTS, tmp_path_factory.mktemp("here"))
     output, _ = begin(here).communicate()
     assert gradebook(classroom) == gradebook(here), output
+
+
+def test_a_lost_scheduler_costs_nobody_a_grade(cluster, scheduler, tmp_path_factory):
+    classroom = class_of(STUDENTS, tmp_path_factory.mktemp("class"))
+    process, address, worker = scheduler
+    cluster(*worker)
+    grading = begin(classroom, "--scheduler", address)
+    until(lambda: graded(classroom) >= 1 or grading.poll() is not None)
+    process.send_signal(signal.SIGKILL)
+    output, _ = grading.communicate(timeout=PATIENCE)
+    assert grading.returncode == 1
+    assert "the scheduler was lost" in output, output
+    assert 1 <= graded(classroom) < STUDENTS
+
+    output, _ = begin(classroom).communicate()
+    assert graded(classroom) == len(gradebook(classroom)) == STUDENTS, output
+    assert "needs a person:" not in output

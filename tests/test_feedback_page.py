@@ -10,8 +10,10 @@ from nbconvert.exporters import HTMLExporter
 from ours import begin
 
 from rnn_course.classroom import Classroom, reference_answers
+from rnn_course.grading import feedback as feedback_page
 from rnn_course.grading.feedback import FastHTMLExporter
 from rnn_course.grading.release import without_html
+from rnn_course.grading.submissions import Assignment
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
@@ -38,6 +40,16 @@ def test_the_same_page_as_nbconverts():
     pages = [BeautifulSoup(page(exporter), "html.parser") for exporter in (HTMLExporter, FastHTMLExporter)]
     assert [image["alt"] for image in pages[1].select("img")] == ["a ball", "No description has been provided for this image"]
     assert pages[0].find("body") == pages[1].find("body")
+
+
+def test_a_cell_that_no_lexer_gets_through_stands_as_it_is(monkeypatch):
+    monkeypatch.setattr(feedback_page, "SECONDS", 1)
+    cells = [nbformat.v4.new_code_cell("x <" + "\n" * 100_000 + "> y"), nbformat.v4.new_markdown_cell("# A title")]
+    exporter = FastHTMLExporter(template_name="classic")
+    slow, quick = (exporter.from_notebook_node(nbformat.v4.new_notebook(cells=some))[0] for some in (cells, cells[1:]))
+    assert "<pre>x &lt;\n" in slow
+    assert "<pre># A title</pre>" in slow
+    assert "<h1" in quick
 
 
 SCRIPTS = [
@@ -69,6 +81,9 @@ def shown(texts):
 def test_a_learners_text_runs_no_script():
     assert all(run_by_a_browser(cell) for cell in shown(SCRIPTS))
     assert not any(run_by_a_browser(cell) for cell in shown(map(without_html, SCRIPTS)))
+    assignment = Assignment("decode_reviews", nbformat.v4.new_notebook(), {})
+    reasons = [assignment.blank(script).cells[0].source for script in SCRIPTS]  # a file may be named like that
+    assert not any(run_by_a_browser(cell) for cell in shown(reasons))
     assert shown([without_html("`a<b` and **5 < 6**")])[0].get_text().strip() == "a&lt;b and 5 < 6"
 
 

@@ -1,7 +1,10 @@
 """``rnn-course grade`` runs learners' code in a process of its own: what ends it costs its own task alone."""
 
 import os
+import socket
 import subprocess
+import threading
+import time
 
 import nbformat
 import pytest
@@ -9,7 +12,8 @@ from ours import RNN_COURSE, why_no_bubblewrap
 
 from rnn_course.classroom import COURSE, Classroom, answer_cells, notebook_path, reference_answers
 from rnn_course.grading import isolation, zygote
-from rnn_course.grading.execution import Limits, execute
+from rnn_course.grading.execution import Limits, Outcome, execute
+from rnn_course.grading.record import put_outputs
 from rnn_course.grading.sandbox import Sandbox
 from rnn_course.grading.submissions import Assignment
 
@@ -52,7 +56,7 @@ def passed(assignment, sandbox, answers):
         cell.metadata.nbgrader.grade_id
         for cell, outputs in zip(cells, outcome.outputs, strict=False)
         if cell.metadata.get("nbgrader", {}).get("grade")
-        and not outcome.problem
+        and outputs is not None
         and not any(output["output_type"] == "error" for output in outputs)
     }
 
@@ -80,6 +84,28 @@ def test_a_change_of_an_argument_is_seen(assignment, sandbox):
     assert "build_decoder_any_index" not in passed(assignment, sandbox, answers)
 
 
+def test_what_passed_before_the_end_keeps_its_points():
+    cells = [nbformat.v4.new_code_cell("assert True", metadata={"nbgrader": {"grade": True}}) for _ in range(2)]
+    put_outputs(nbformat.v4.new_notebook(cells=cells), Outcome([[], None], "it took more than 1200 seconds in all"))
+    assert not cells[0].outputs  # for nbgrader: passed
+    assert cells[1].outputs[0].evalue == "not graded: it took more than 1200 seconds in all"
+
+
+def test_memory_is_looked_at_however_many_requests_come(monkeypatch):
+    looks = []
+    monkeypatch.setattr(zygote.Zygote, "watch", lambda self: looks.append(1))
+    ours, theirs = socket.socketpair()
+    server = threading.Thread(target=zygote.Zygote(theirs, False).serve)
+    server.start()
+    end = time.monotonic() + 5 * zygote.CHECK
+    while time.monotonic() < end:
+        ours.sendall(b'{"do": "stop", "pid": 0}')
+        ours.recv(100)
+    ours.close()
+    server.join()
+    assert 3 <= len(looks) <= 6
+
+
 @pytest.mark.skipif(os.geteuid() != 0 or bool(NO_BUBBLEWRAP), reason="an ordinary user may do so only in bubblewrap")
 def test_a_kernel_that_refuses_is_named(monkeypatch, capfd):
     def refuse():
@@ -102,12 +128,15 @@ def test_a_class_is_graded_once_and_what_cannot_be_read_is_flagged(tmp_path):
     linked = room.hand_in("linked", "decode_reviews", {})
     linked.unlink()
     linked.symlink_to(tmp_path / "solutions" / "decode_reviews" / "decode_reviews.ipynb")
+    named = room.hand_in("named", "decode_reviews", {})
+    named.rename(os.fsdecode(os.fsencode(named.parent) + b"/d\xe9code.ipynb"))  # Latin-1, as an old zip leaves it
     first, second = run_grade(room), run_grade(room)
     assert first.returncode == 1, first.stdout + first.stderr
     assert "broken/decode_reviews: needs a person" in first.stdout
     assert "symbolic link" in first.stdout
+    assert "named/decode_reviews: needs a person: 'd\\udce9code.ipynb' is not a name in UTF-8" in first.stdout
     scores = {student: sum(points.values()) for student, points in room.scores("decode_reviews").items()}
-    assert scores == {"right": 10, "blank": 0, "broken": 0, "linked": 0}
+    assert scores == {"right": 10, "blank": 0, "broken": 0, "linked": 0, "named": 0}
     assert (tmp_path / "feedback" / "right" / "decode_reviews" / "decode_reviews.html").is_file()
     assert "needs a person:" not in second.stdout  # nothing changed, nothing graded
 

@@ -1,9 +1,11 @@
 """Take in what Moodle or Canvas hands out as a zip of submissions: ``submitted/<student>/<assignment>/``."""
 
+import lzma
 import os
 import re
 import stat
 import zipfile
+import zlib
 from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -12,13 +14,16 @@ from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 
 from rnn_course.grading import CannotGrade
-from rnn_course.grading.submissions import MAX_NOTEBOOK
+from rnn_course.grading.submissions import MAX_NOTEBOOK, TIMESTAMP
 
 # Moodle: <full name>_<participant>_assignsubmission_file_/<file>, without the last underscore since Moodle 4
 MOODLE = re.compile(r"(?P<name>[^/]*)_(?P<id>\d+)_assignsubmission_file_?/(?:.*/)?(?P<file>[^/]+)")
 # Canvas: <name in one word>[_LATE]_<user>_<submission>_<file>, the file with -1, -2, ... when handed in again
 CANVAS = re.compile(r"(?P<name>[^/_]*)(?:_LATE)?_(?P<id>\d+)_\d+_(?P<file>[^/]+)")
-AGAIN = re.compile(r"-(\d+)$")
+AGAIN = re.compile(r"-(\d{1,6})$")
+MAX_NAME = 255  # bytes, in the file systems that we know
+# damaged, encrypted, or packed in an unknown way
+DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, NotImplementedError)
 
 
 @dataclass
@@ -61,7 +66,7 @@ def collect(path: Path, course: CourseDirectory) -> Collected:
                         folder = Path(course.format_path(course.submitted_directory, student, assignment))
                         _store(archive, files, folder, assignment)
                         result.taken.append((student, assignment))
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:  # damaged, encrypted, unknown packing
+    except DAMAGED as error:
         raise CannotGrade(f"{path} cannot be read as a zip ({error}): download it from the LMS again") from None
     return result
 
@@ -69,24 +74,33 @@ def collect(path: Path, course: CourseDirectory) -> Collected:
 def _by_student(
     archive: zipfile.ZipFile, known: set[str], left: list[str]
 ) -> tuple[dict[str, dict[str, zipfile.ZipInfo]], dict[str, str]]:
-    """Return each student's entries by file name, the latest of each, and the students' names; what is refused goes to left."""
+    """Return each student's entries by file name, and the students' names; what is refused goes to left.
+
+    Of a file that was handed in again (Canvas) the latest counts, of one that lies in several folders (Moodle) the topmost.
+    """
     handed_in: dict[str, dict[str, zipfile.ZipInfo]] = defaultdict(dict)
     names = {}
     for entry in sorted((one for one in archive.infolist() if not one.is_dir()), key=_latest_last):
-        match = MOODLE.fullmatch(entry.filename) or CANVAS.fullmatch(entry.filename)
+        moodle, canvas = MOODLE.fullmatch(entry.filename), CANVAS.fullmatch(entry.filename)
+        match = moodle or canvas
         if not match:
             left.append(f"{entry.filename}: not named as Moodle or Canvas name submissions")
+        elif len(match["file"].encode()) > MAX_NAME:
+            left.append(f"{entry.filename}: its name has more than {MAX_NAME} bytes")
         elif stat.S_ISLNK(entry.external_attr >> 16):
             left.append(f"{entry.filename}: a symbolic link")
         else:
-            names[match["id"]] = match["name"]
-            handed_in[match["id"]][_original_name(match["file"], known)] = entry
+            names[match["id"]] = re.sub(r"[<>]", "", match["name"])  # nbgrader's pages show it as it is
+            name = match["file"] if moodle else _original_name(match["file"], known)
+            if moodle and (lower := handed_in[match["id"]].get(name)):
+                left.append(f"{lower.filename}: {entry.filename} counts")
+            handed_in[match["id"]][name] = entry
     return handed_in, names
 
 
 def _latest_last(entry: zipfile.ZipInfo) -> tuple[int, str]:
-    again = AGAIN.search(PurePosixPath(entry.filename).stem)
-    return (int(again[1]) if again else 0), entry.filename
+    again = AGAIN.search(PurePosixPath(entry.filename).stem) if CANVAS.fullmatch(entry.filename) else None
+    return (int(again[1]) if again else -entry.filename.count("/")), entry.filename
 
 
 def _original_name(file: str, known: set[str]) -> str:
@@ -97,10 +111,13 @@ def _original_name(file: str, known: set[str]) -> str:
 
 
 def _store(archive: zipfile.ZipFile, files: dict[str, zipfile.ZipInfo], folder: Path, assignment: str) -> None:
-    """Write a student's files, each aside and then renamed; the notebooks of other assignments are left out."""
+    """Write a student's files, each aside and then renamed.
+
+    Notebooks of other assignments are left out, and what would say, in nbgrader's way, when the work was handed in.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     for name, entry in files.items():
-        if (name.endswith(".ipynb") and name != f"{assignment}.ipynb") or name.startswith("."):
+        if (name.endswith(".ipynb") and name != f"{assignment}.ipynb") or name.startswith(".") or name == TIMESTAMP:
             continue
         aside = folder / f".{os.getpid()}.new"
         aside.write_bytes(archive.read(entry))

@@ -35,15 +35,16 @@ class Job:
 
 @dataclass
 class Outcome:
-    """Each cell's outputs, empty where it did not run, and why it did not."""
+    """Each cell's outputs, None where it did not run, and why it did not."""
 
-    outputs: list[list[dict[str, Any]]]
+    outputs: list[list[dict[str, Any]] | None]
     problem: str = ""
+    final: bool = True  # else the next run tries again
 
 
 def execute(job: Job, sandbox: Sandbox, limits: Limits) -> Outcome:
     """Run a submission to its end, or to the end of its time."""
-    outcome = Outcome([[] for _ in job.cells])
+    outcome = Outcome([None for _ in job.cells])
     ours, theirs = socket.socketpair()
     tests = sandbox.start("tests", limits.memory, theirs)
     theirs.close()

@@ -1,6 +1,7 @@
 """Write the gradebook's grades as CSV, as Moodle and Canvas read them."""
 
 import csv
+from datetime import datetime
 from pathlib import Path
 
 from nbgrader.api import Gradebook, SubmittedAssignment
@@ -12,7 +13,7 @@ from rnn_course.grading import CannotGrade
 def export(course: CourseDirectory, folder: Path) -> list[Path]:
     """Write ``grades-moodle-<assignment>.csv`` for each assignment and one ``grades-canvas.csv``; return their paths.
 
-    Late penalties are taken off. Moodle's is a grading worksheet (Identifier, Full name, Grade), Canvas's a gradebook.
+    Late penalties are taken off. Moodle's is a grading worksheet in English, Canvas's a gradebook.
 
     Raises:
         CannotGrade: nothing is graded.
@@ -27,8 +28,11 @@ def export(course: CourseDirectory, folder: Path) -> list[Path]:
 
 
 def _moodle(assignment: str, submissions: list[SubmittedAssignment], folder: Path) -> Path:
-    rows = [[f"Participant {one.student.id}", _full_name(one), _grade(one)] for one in submissions]
-    return _write(folder / f"grades-moodle-{assignment}.csv", [["Identifier", "Full name", "Grade"], *rows])
+    # Moodle asks for the last column, and passes over grades that it has from a later time
+    head = ["Identifier", "Full name", "Grade", "Last modified (grade)"]
+    now = f"{datetime.now():%Y-%m-%d %H:%M}"
+    rows = [[f"Participant {one.student.id}", _full_name(one), _grade(one), now] for one in submissions]
+    return _write(folder / f"grades-moodle-{assignment}.csv", [head, *rows])
 
 
 def _canvas(graded: dict[str, list[SubmittedAssignment]], folder: Path) -> Path:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache, partial
+from html import escape
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -15,7 +16,9 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from rnn_course.grading.cells import OWN_TRACEBACK
+from rnn_course.grading.tests import TooSlow, time_limit
 
+SECONDS = 10  # that a page may take; what a learner wrote may send a lexer into hours
 STYLE = "<style>.output_area pre {white-space: pre-wrap} summary {display: list-item; cursor: pointer}</style>"
 
 
@@ -46,7 +49,10 @@ class FastHTMLExporter(HTMLExporter):
     nbconvert's last step, which parses each page again and takes longer than all others together.
 
     That step describes images that have no description, as here, and marks what only JupyterLab's template has, not nbgrader's.
+    A page that takes too long is made with its texts as they are.
     """
+
+    plain = False
 
     def from_notebook_node(
         self, nb: NotebookNode, resources: dict | None = None, **options: object
@@ -55,9 +61,18 @@ class FastHTMLExporter(HTMLExporter):
         lexer = nb.metadata.get("language_info", {}).get("pygments_lexer")
         resources = self._init_resources(resources)
         widgets = WidgetsDataTypeFilter(notebook_metadata=self._nb_metadata, parent=self, resources=resources)
-        self.register_filter("highlight_code", lambda source, metadata: highlighted(source, lexer))
+        highlight = partial(highlighted, lexer=lexer)
+        self.register_filter("highlight_code", lambda source, metadata: self._converted(source, highlight))
         self.register_filter("filter_data_type", widgets)
-        html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
+        try:
+            with time_limit(SECONDS):
+                html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
+        except TooSlow:
+            self.plain = True
+            try:
+                html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
+            finally:
+                self.plain = False
         html = html.replace("</head>", f"{STYLE}</head>", 1)
         html = re.sub(r'<a href="#([\w-]+)">Test cell</a>', r'<a href="#\1">Test <code>\1</code></a>', html)  # nbgrader's list
         return re.sub(r"<img(?![^>]*\balt=)", '<img alt="No description has been provided for this image"', html), resources
@@ -67,7 +82,10 @@ class FastHTMLExporter(HTMLExporter):
         """Convert the text of the cell at hand."""
         if context.get("cell", {}).get("attachments"):
             return super().markdown2html(context, source)
-        return self._markdown(source)
+        return self._converted(source, self._markdown)
+
+    def _converted(self, source: str, convert: Callable[[str], str]) -> str:
+        return f"<pre>{escape(source)}</pre>" if self.plain else convert(source)
 
     @cached_property
     def _markdown(self) -> Callable[[str], str]:

@@ -98,10 +98,10 @@ def put_outputs(notebook: NotebookNode, outcome: Outcome) -> None:
         cell.outputs, cell.execution_count = [], None
     for number, (cell, outputs) in enumerate(zip(cells, outcome.outputs, strict=False), start=1):
         is_test = cell.metadata.get("nbgrader", {}).get("grade")
-        if outcome.problem and is_test and not outputs:
+        if outputs is None and is_test:
             text = f"not graded: {outcome.problem}"
             outputs = [{"output_type": "error", "ename": "NotGraded", "evalue": text, "traceback": [text]}]
-        cell.outputs = [_as_output(output) for output in outputs]
+        cell.outputs = [_as_output(output) for output in outputs or []]
         cell.execution_count = number
 
 
@@ -158,7 +158,7 @@ class Book:
         self.feedback.convert(submission)
         mark = self.mark_of(submission)
         aside = mark.with_suffix(".new")
-        aside.write_text(json.dumps({"digest": digest, "problem": outcome.problem}))
+        aside.write_text(json.dumps({"digest": digest if outcome.final else "", "problem": outcome.problem}))
         aside.rename(mark)
         return score
 
@@ -166,4 +166,4 @@ class Book:
 def unread(assignment: Assignment, reason: str) -> tuple[NotebookNode, Outcome]:
     """Return what is recorded of a submission that cannot be taken in: a blank notebook, no points, the reason."""
     notebook = assignment.blank(reason)
-    return notebook, Outcome([[] for _ in code_cells(notebook)], reason)
+    return notebook, Outcome([None for _ in code_cells(notebook)], reason)

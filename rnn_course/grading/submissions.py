@@ -18,7 +18,7 @@ from nbgrader.utils import parse_utc
 from rnn_course.classroom import answer_cells
 from rnn_course.grading import CannotGrade
 from rnn_course.grading.execution import Job
-from rnn_course.grading.release import put_answers
+from rnn_course.grading.release import put_answers, without_html
 
 MAX_NOTEBOOK = 100_000_000  # bytes, stored outputs included
 MAX_TEXT = 4_000_000  # characters of a notebook without its outputs
@@ -87,7 +87,8 @@ class Assignment:
     def blank(self, reason: str) -> NotebookNode:
         """Return the released notebook, in the place of a submission that cannot be read, with the reason on top."""
         notebook = nbformat.from_dict(self.released)
-        notebook.cells.insert(0, nbformat.v4.new_markdown_cell(f"**This notebook could not be graded**: {reason}."))
+        text = f"**This notebook could not be graded**: {without_html(reason)}."  # a learner chose parts of it, such as names
+        notebook.cells.insert(0, nbformat.v4.new_markdown_cell(text))
         return notebook
 
     def job(self, notebook: NotebookNode, files: dict[str, bytes]) -> Job:
@@ -130,10 +131,12 @@ class Submission:
         """Return the files in it, sorted.
 
         Raises:
-            Unreadable: something in it is a link or neither file nor folder.
+            Unreadable: something in it is a link or neither file nor folder, or has a name that is not UTF-8.
         """
         found = sorted(self.folder.rglob("*"))
         for path in (self.folder.parent, self.folder, *found):
+            if path.name.encode(errors="replace") != os.fsencode(path.name):
+                raise Unreadable(f"{path.name!a} is not a name in UTF-8")
             if path.is_symlink():
                 raise Unreadable(f"{path.name} is a symbolic link, which could lead anywhere")
             if not os.access(path, os.R_OK):

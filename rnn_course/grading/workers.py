@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from uuid import uuid4
 
 from distributed import Client, LocalCluster, as_completed
 
-from rnn_course.grading import sandbox
+from rnn_course.grading import CannotGrade, sandbox
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
 
 AHEAD = 4  # submissions sent to the workers for each of their threads, so that none waits and few are held in memory
@@ -30,28 +32,35 @@ class Workers:
         """Run all jobs, each with a key of its own; yield each outcome under its key as it comes.
 
         A worker that dies loses nothing: Dask gives its jobs to another. What no worker survives is a problem of that job.
+
+        Raises:
+            CannotGrade: the scheduler was lost.
         """
         waiting = as_completed()
         keys = {}
+        one_run = uuid4().hex  # others may use the cluster for students and assignments of the same names
 
-        def send() -> bool:
-            for key, job in jobs:
-                future = self.client.submit(run, job, self.isolation, self.limits, key=f"rnn-course {key}", retries=2)
-                keys[future.key] = key, job
+        def send() -> None:
+            """Keep all threads at work that there are by now."""
+            most = AHEAD * max(sum(self.client.nthreads().values()), 1)
+            while len(keys) < most and (following := next(jobs, None)):
+                key, job = following
+                future = self.client.submit(run, job, self.isolation, self.limits, key=f"rnn-course {one_run} {key}", retries=2)
+                keys[future.key] = following
                 waiting.add(future)
-                return True
-            return False
 
-        for _ in range(AHEAD * max(sum(self.client.nthreads().values()), 1)):
-            send()
+        send()
         for future in waiting:
             key, job = keys.pop(future.key)
             try:
                 outcome = future.result()  # waits again for what was done by a worker that died before it handed it over
             except sandbox.SandboxError:
                 raise
+            except CancelledError:
+                raise CannotGrade("the scheduler was lost: what was recorded stays; run this again") from None
             except Exception as error:
-                outcome = Outcome([[] for _ in job.cells], f"its worker ended ({type(error).__name__}: {error})")
+                problem = f"its worker ended ({type(error).__name__}: {error})"
+                outcome = Outcome([None for _ in job.cells], problem, final=False)
             send()
             yield key, outcome
 

@@ -56,13 +56,17 @@ class Zygote:
         self.isolated = isolated
         self.memory: dict[int, int] = {}  # of each running process, bytes that it and its children may use
         self.why: dict[int, str] = {}  # of each process that was stopped for a reason
+        self.looked = 0.0  # when, last, at what the processes use
+        self.own = psutil.Process().memory_info().rss  # bytes: what its forks share with it, at the most
 
     def serve(self) -> None:
         """Answer requests until the other side ends."""
         while True:
             ready, _, _ = select.select([self.control], [], [], CHECK if self.memory else None)
-            if not ready:
+            if time.monotonic() - self.looked >= CHECK:  # however many requests come
                 self.watch()
+                self.looked = time.monotonic()
+            if not ready:
                 continue
             line, files, _, _ = socket.recv_fds(self.control, 4096, 1)
             if not line:
@@ -115,8 +119,8 @@ class Zygote:
             family = _family(pid)
             if len(family) > MAX_PROCESSES:
                 self.why[pid] = f"it started more than {MAX_PROCESSES} processes"
-            # what a process has to itself is part of what is resident, and takes a hundred times as long to ask for
-            elif sum(map(_resident_memory, family)) > memory and sum(map(_private_memory, family)) > memory:
+            # what each has a share in is part of what is resident, and takes a hundred times as long to ask for
+            elif sum(map(_resident_memory, family)) > memory and sum(map(_share_of_memory, family)) > memory + self.own:
                 self.why[pid] = f"it used more than {memory >> 20} MB of memory, or hid how much"
             else:
                 if _busy_threads(family) > MAX_BUSY:
@@ -188,9 +192,10 @@ def _resident_memory(process: psutil.Process) -> int:
         return 0
 
 
-def _private_memory(process: psutil.Process) -> int:
+def _share_of_memory(process: psutil.Process) -> int:
+    """Count a process's pages; of a page that n processes have, 1/n: to have it twice does not hide it."""
     try:
-        return process.memory_full_info().uss
+        return process.memory_full_info().pss
     except psutil.AccessDenied:  # it has told the kernel to show it to nobody
         return sys.maxsize
     except psutil.NoSuchProcess:
