@@ -82,15 +82,25 @@ def _work(assignment, answers, extra, seconds, pipe):
         pipe.send(dict.fromkeys(test_points(assignment), f"took over {seconds} seconds"))
 
 
-def run(assignment: str, answers: Mapping[str, str], extra: str | None = None, seconds: int = SECONDS) -> dict[str, str]:
-    """Map each test that these answers fail to the message that the learner sees."""
+def in_a_fork(function, *arguments):
+    """Call a function with these arguments and a pipe, in a process of its own; return what it sends.
+
+    Raises:
+        EOFError: it ended without sending anything.
+    """
     ours, theirs = multiprocessing.Pipe()
-    process = FORKS.Process(target=_work, args=(assignment, answers, extra, seconds, theirs))
+    process = FORKS.Process(target=function, args=(*arguments, theirs))
     process.start()
     theirs.close()
     try:
         return ours.recv()
-    except EOFError:
-        return dict.fromkeys(test_points(assignment), "the process ended")
     finally:
         process.join()
+
+
+def run(assignment: str, answers: Mapping[str, str], extra: str | None = None, seconds: int = SECONDS) -> dict[str, str]:
+    """Map each test that these answers fail to the message that the learner sees."""
+    try:
+        return in_a_fork(_work, assignment, answers, extra, seconds)
+    except EOFError:
+        return dict.fromkeys(test_points(assignment), "the process ended")

@@ -1,13 +1,12 @@
 """Each exercise is what its solution generates, holds no answer and no hidden test, and stops only at its first blank."""
 
-import multiprocessing
 import re
 import subprocess
 import sys
 
 import nbformat
 import pytest
-from quick_run import FORKS
+from quick_run import in_a_fork
 
 from rnn_course.classroom import ASSIGNMENTS, COURSE, Classroom, answer_cells, notebook_path
 
@@ -47,8 +46,8 @@ def test_holds_no_answer_and_no_hidden_test(assignment):
     assert not any(cell.get("outputs") for cell in exercise.cells)
 
 
-def run(cells, pipe):
-    """Run cells until one stops; send its number and what stopped it."""
+def run_until_one_stops(cells, pipe):
+    """Send the number of the first cell that stops, and what stopped it."""
     namespace = {"__name__": "__main__"}
     for number, cell in enumerate(cells):
         try:
@@ -63,12 +62,7 @@ def test_runs_to_its_first_blank(assignment):
     exercise = read("exercises", assignment)
     cells = [cell for cell in exercise.cells if cell.cell_type == "code"]
     blanks = [cells.index(cell) for cell in answer_cells(exercise).values() if cell.cell_type == "code"]
-    ours, theirs = multiprocessing.Pipe()
-    process = FORKS.Process(target=run, args=(cells, theirs))
-    process.start()
-    theirs.close()
-    stopped_at, error = ours.recv()
-    process.join()
+    stopped_at, error = in_a_fork(run_until_one_stops, cells)
     assert error == "NotImplementedError"
     assert blanks[0] <= stopped_at < blanks[1]
 

@@ -80,9 +80,9 @@ def _by_student(
     """
     handed_in: dict[str, dict[str, zipfile.ZipInfo]] = defaultdict(dict)
     names = {}
-    for entry in sorted((one for one in archive.infolist() if not one.is_dir()), key=_latest_last):
-        moodle, canvas = MOODLE.fullmatch(entry.filename), CANVAS.fullmatch(entry.filename)
-        match = moodle or canvas
+    for entry in sorted((one for one in archive.infolist() if not one.is_dir()), key=_what_counts_last):
+        moodle = MOODLE.fullmatch(entry.filename)
+        match = moodle or CANVAS.fullmatch(entry.filename)
         if not match:
             left.append(f"{entry.filename}: not named as Moodle or Canvas name submissions")
         elif len(match["file"].encode()) > MAX_NAME:
@@ -91,16 +91,17 @@ def _by_student(
             left.append(f"{entry.filename}: a symbolic link")
         else:
             names[match["id"]] = re.sub(r"[<>]", "", match["name"])  # nbgrader's pages show it as it is
+            files = handed_in[match["id"]]
             name = match["file"] if moodle else _original_name(match["file"], known)
-            if moodle and (lower := handed_in[match["id"]].get(name)):
-                left.append(f"{lower.filename}: {entry.filename} counts")
-            handed_in[match["id"]][name] = entry
+            if moodle and name in files:
+                left.append(f"{files[name].filename}: {entry.filename} counts")
+            files[name] = entry
     return handed_in, names
 
 
-def _latest_last(entry: zipfile.ZipInfo) -> tuple[int, str]:
-    again = AGAIN.search(PurePosixPath(entry.filename).stem) if CANVAS.fullmatch(entry.filename) else None
-    return (int(again[1]) if again else -entry.filename.count("/")), entry.filename
+def _what_counts_last(entry: zipfile.ZipInfo) -> tuple[int, int, str]:
+    again = AGAIN.search(PurePosixPath(entry.filename).stem)
+    return -entry.filename.count("/"), int(again[1]) if again else 0, entry.filename
 
 
 def _original_name(file: str, known: set[str]) -> str:

@@ -44,7 +44,7 @@ class Outcome:
 
 def execute(job: Job, sandbox: Sandbox, limits: Limits) -> Outcome:
     """Run a submission to its end, or to the end of its time."""
-    outcome = Outcome([None for _ in job.cells])
+    outcome = Outcome([None] * len(job.cells))
     ours, theirs = socket.socketpair()
     tests = sandbox.start("tests", limits.memory, theirs)
     theirs.close()

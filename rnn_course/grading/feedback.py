@@ -52,7 +52,7 @@ class FastHTMLExporter(HTMLExporter):
     A page that takes too long is made with its texts as they are.
     """
 
-    plain = False
+    plain: bool  # whether the page at hand is one of those
 
     def from_notebook_node(
         self, nb: NotebookNode, resources: dict | None = None, **options: object
@@ -64,15 +64,14 @@ class FastHTMLExporter(HTMLExporter):
         highlight = partial(highlighted, lexer=lexer)
         self.register_filter("highlight_code", lambda source, metadata: self._converted(source, highlight))
         self.register_filter("filter_data_type", widgets)
+        convert = partial(TemplateExporter.from_notebook_node, self, nb, resources, **options)
+        self.plain = False
         try:
             with time_limit(SECONDS):
-                html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
+                html, resources = convert()
         except TooSlow:
             self.plain = True
-            try:
-                html, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
-            finally:
-                self.plain = False
+            html, resources = convert()
         html = html.replace("</head>", f"{STYLE}</head>", 1)
         html = re.sub(r'<a href="#([\w-]+)">Test cell</a>', r'<a href="#\1">Test <code>\1</code></a>', html)  # nbgrader's list
         return re.sub(r"<img(?![^>]*\balt=)", '<img alt="No description has been provided for this image"', html), resources

@@ -166,4 +166,4 @@ class Book:
 def unread(assignment: Assignment, reason: str) -> tuple[NotebookNode, Outcome]:
     """Return what is recorded of a submission that cannot be taken in: a blank notebook, no points, the reason."""
     notebook = assignment.blank(reason)
-    return notebook, Outcome([None for _ in code_cells(notebook)], reason)
+    return notebook, Outcome([None] * len(code_cells(notebook)), reason)

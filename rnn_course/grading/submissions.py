@@ -191,7 +191,7 @@ class Submission:
         try:
             for path in self.paths():
                 size = path.stat().st_size
-                content.update(f"{path.relative_to(self.folder)} {size}\n".encode(errors="replace"))
+                content.update(f"{path.relative_to(self.folder)} {size}\n".encode())
                 if size <= MAX_NOTEBOOK:  # a larger file is refused, whatever is in it
                     content.update(path.read_bytes())
         except Unreadable as reason:

@@ -60,7 +60,7 @@ class Workers:
                 raise CannotGrade("the scheduler was lost: what was recorded stays; run this again") from None
             except Exception as error:
                 problem = f"its worker ended ({type(error).__name__}: {error})"
-                outcome = Outcome([None for _ in job.cells], problem, final=False)
+                outcome = Outcome([None] * len(job.cells), problem, final=False)
             send()
             yield key, outcome
 
