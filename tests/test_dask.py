@@ -6,13 +6,19 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 
+import dask
 import pytest
 from killing import begin, class_of, gradebook, graded
 
+from rnn_course.grading import CannotGrade
+from rnn_course.grading.execution import Job, Limits
+from rnn_course.grading.workers import Workers
+
 STUDENTS = 8
 PATIENCE = 120  # seconds
+LOST_AFTER = "5s"  # without its scheduler; Dask's own choice is 30 s
 
 
 def until(condition):
@@ -67,7 +73,28 @@ def test_a_worker_is_killed_and_one_joins_late(cluster, scheduler, tmp_path_fact
     assert gradebook(classroom) == gradebook(here), output
 
 
-def test_a_lost_scheduler_costs_nobody_a_grade(cluster, scheduler, tmp_path_factory):
+@pytest.mark.parametrize("when", ["before", "while sending"])
+def test_a_lost_scheduler_is_named_whatever_was_asked_of_it(when, scheduler):
+    process, address, _ = scheduler
+    with dask.config.set({"distributed.comm.timeouts.connect": LOST_AFTER}):
+        workers = Workers(1, address, "process", Limits(1, 1))
+
+    def kill():
+        process.kill()
+        process.wait()
+
+    def jobs():
+        kill()
+        yield "a student", Job([], [])
+
+    with closing(workers), pytest.raises(CannotGrade, match="the scheduler was lost"):
+        if when == "before":
+            kill()
+        next(workers.outcomes(jobs()))
+
+
+def test_a_lost_scheduler_costs_nobody_a_grade(cluster, scheduler, tmp_path_factory, monkeypatch):
+    monkeypatch.setenv("DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT", LOST_AFTER)
     classroom = class_of(STUDENTS, tmp_path_factory.mktemp("class"))
     process, address, worker = scheduler
     cluster(*worker)

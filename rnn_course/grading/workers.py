@@ -3,9 +3,11 @@
 import logging
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
+from contextlib import contextmanager
 from uuid import uuid4
 
 from distributed import Client, LocalCluster, as_completed
+from distributed.client import ClosedClientError
 
 from rnn_course.grading import CannotGrade, sandbox
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
@@ -18,6 +20,19 @@ def run(job: Job, isolation: str, limits: Limits) -> Outcome:
     return execute(job, sandbox.shared(isolation), limits)
 
 
+@contextmanager
+def scheduler_at_hand() -> Iterator[None]:
+    """Say in one sentence that the scheduler was lost, whatever Dask says: that depends on what it was asked just then.
+
+    Raises:
+        CannotGrade: the scheduler was lost.
+    """
+    try:
+        yield
+    except (OSError, ClosedClientError, CancelledError):
+        raise CannotGrade("the scheduler was lost: what was recorded stays; run this again") from None
+
+
 class Workers:
     """A Dask cluster: our own, of threads in this process, or the one at an address."""
 
@@ -26,7 +41,7 @@ class Workers:
         self.cluster = None
         if not scheduler:
             self.cluster = LocalCluster(1, threads_per_worker=jobs, processes=False, dashboard_address=None, memory_limit=0)
-        self.client = Client(scheduler or self.cluster, timeout=60)
+        self.client = Client(scheduler or self.cluster)
 
     def outcomes(self, jobs: Iterator[tuple[str, Job]]) -> Iterator[tuple[str, Outcome]]:
         """Run all jobs, each with a key of its own; yield each outcome under its key as it comes.
@@ -42,10 +57,13 @@ class Workers:
 
         def send() -> None:
             """Keep all threads at work that there are by now."""
-            most = AHEAD * max(sum(self.client.nthreads().values()), 1)
-            while len(keys) < most and (following := next(jobs, None)):
+            with scheduler_at_hand():
+                threads = sum(self.client.nthreads().values())
+            while len(keys) < AHEAD * max(threads, 1) and (following := next(jobs, None)):
                 key, job = following
-                future = self.client.submit(run, job, self.isolation, self.limits, key=f"rnn-course {one_run} {key}", retries=2)
+                name = f"rnn-course {one_run} {key}"
+                with scheduler_at_hand():
+                    future = self.client.submit(run, job, self.isolation, self.limits, key=name, retries=2)
                 keys[future.key] = following
                 waiting.add(future)
 
@@ -56,9 +74,10 @@ class Workers:
                 outcome = future.result()  # waits again for what was done by a worker that died before it handed it over
             except sandbox.SandboxError:
                 raise
-            except CancelledError:
-                raise CannotGrade("the scheduler was lost: what was recorded stays; run this again") from None
             except Exception as error:
+                if future.status != "error":  # it is not the job that failed, but the way to its result
+                    with scheduler_at_hand():
+                        raise
                 problem = f"its worker ended ({type(error).__name__}: {error})"
                 outcome = Outcome([None] * len(job.cells), problem, final=False)
             send()
