@@ -85,7 +85,8 @@ class Workers:
 
     def close(self) -> None:
         """End our own cluster, or leave the other one."""
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what is still at work fails now, as it must
+        for name in ("distributed", "distributed.client"):  # each has a level of its own
+            logging.getLogger(name).setLevel(logging.CRITICAL)  # what is still at work fails now, as it must
         sandbox.close_shared()
         self.client.close()
         if self.cluster:
