@@ -50,6 +50,9 @@ def environment(data: str) -> dict[str, str]:
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "RNN_COURSE_DATA": data,
         "KERAS_BACKEND": "tensorflow",
+        # for small networks oneDNN's preparations take longer than they save, its allocator holds a fifth more memory, and it
+        # waits ten seconds before it says that there is none
+        "TF_ENABLE_ONEDNN_OPTS": "0",
     }
 
 
