@@ -5,13 +5,14 @@ import socket
 import subprocess
 import threading
 import time
+from collections.abc import Iterator
 
 import nbformat
 import pytest
 from ours import RNN_COURSE, why_no_bubblewrap
 
 from rnn_course.classroom import COURSE, Classroom, answer_cells, notebook_path, reference_answers
-from rnn_course.grading import isolation, zygote
+from rnn_course.grading import isolation, learner, values, zygote
 from rnn_course.grading.execution import Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs
 from rnn_course.grading.sandbox import Sandbox
@@ -82,6 +83,22 @@ def test_a_change_of_an_argument_is_seen(assignment, sandbox):
         "\nright = build_decoder\ndef build_decoder(index):\n    index['more'] = 0\n    return right(index)"
     )
     assert "build_decoder_any_index" not in passed(assignment, sandbox, answers)
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "result"),
+    [
+        (lambda: (i * i for i in range(3)), [], [0, 1, 4]),
+        (lambda: [iter("ab"), 3], [], [["a", "b"], 3]),
+        (lambda numbers: sum(numbers), [iter([1, 2])], 3),
+    ],
+)
+def test_what_can_be_read_once_crosses_whole(function, arguments, result):
+    kind, crossed, *_ = values.unpack(learner.call(function, arguments, {}))
+    assert kind == "value"
+    read = lambda value: list(value) if isinstance(value, Iterator) else value  # noqa: E731
+    crossed = read(crossed)
+    assert ([read(item) for item in crossed] if isinstance(crossed, list) else crossed) == result
 
 
 def test_what_passed_before_the_end_keeps_its_points():

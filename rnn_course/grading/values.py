@@ -3,6 +3,7 @@
 MessagePack carries None, bool, int, float, str, bytes, list and dict; its extension types, below, carry the rest.
 """
 
+import copy
 import itertools
 import math
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ MAX_BYTES = 256_000_000  # of one message; more is refused before it is read
 MAX_DEPTH = 40  # extension types inside extension types
 MAX_ITEMS = 10_000_000  # that an iterator may yield
 MAX_REPR = 2_000  # characters
+ListIterator = type(iter([]))
 ARRAY_KINDS = "biufcSUmM"  # of NumPy's dtypes: none that holds Python objects
 
 
@@ -126,6 +128,8 @@ def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[K
             return Kind.MODEL, models.to_plain(item)
         except models.NotPlain as reason:
             return Kind.FOREIGN, [type(item).__name__, f"<{type(item).__name__}: {reason}>"]
+    if type(item) is ListIterator:  # what an iterator became that crossed: reading a copy leaves it as it is
+        item = copy.copy(item)
     if isinstance(item, Iterator):
         return Kind.ITERATOR, list(itertools.islice(item, MAX_ITEMS))
     if functions and callable(item):
