@@ -97,9 +97,21 @@ def read_only(folder):
         folder.chmod(0o755)
 
 
+@contextmanager
+def a_name_that_is_not_utf8(folder):
+    """Have a student's folder that was named on another system."""
+    path = os.fsencode(folder / "submitted") + b"/Ren\xe9/decode_reviews"
+    os.makedirs(path)
+    try:
+        yield
+    finally:
+        shutil.rmtree(os.path.dirname(path))
+
+
 HINDRANCES = {
     locked: r"the gradebook cannot be used .*database is locked",
     another_grader: r"another rnn-course grade is at work in this folder: wait until it ends",
+    a_name_that_is_not_utf8: r"the folder 'Ren\\udce9' in submitted has a name that is not UTF-8: rename it",
     read_only: r"(Read-only file system|Permission denied).*run it again",
 }
 

@@ -135,7 +135,7 @@ class Submission:
         """
         found = sorted(self.folder.rglob("*"))
         for path in (self.folder.parent, self.folder, *found):
-            if path.name.encode(errors="replace") != os.fsencode(path.name):
+            if not _is_utf8(path.name):
                 raise Unreadable(f"{path.name!a} is not a name in UTF-8")
             if path.is_symlink():
                 raise Unreadable(f"{path.name} is a symbolic link, which could lead anywhere")
@@ -237,9 +237,21 @@ def _checked(notebook: NotebookNode) -> NotebookNode:
 
 
 def find_submissions(course: CourseDirectory, assignments: list[str], students: list[str]) -> list[Submission]:
-    """Return what was handed in, for these assignments and students, or for all where a list is empty."""
+    """Return what was handed in, for these assignments and students, or for all where a list is empty.
+
+    Raises:
+        CannotGrade: a folder has a name that no gradebook can hold.
+    """
     root = Path(course.format_path(course.submitted_directory, "", ""))
     found = [Submission(path.parent.name, path.name, path) for path in sorted(root.glob("*/*")) if path.is_dir()]
+    for name in (name for one in found for name in (one.student, one.assignment)):
+        if not _is_utf8(name):
+            raise CannotGrade(f"the folder {name!a} in {root.name} has a name that is not UTF-8: rename it")
     return [
         one for one in found if (not assignments or one.assignment in assignments) and (not students or one.student in students)
     ]
+
+
+def _is_utf8(name: str) -> bool:
+    """Whether a file's name can be written as text: Python has half characters for what it cannot decode."""
+    return name.encode(errors="replace") == os.fsencode(name)
