@@ -1,11 +1,13 @@
 """``rnn-course grade`` runs learners' code in a process of its own: what ends it costs its own task alone."""
 
 import os
+import re
 import socket
 import subprocess
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -121,6 +123,21 @@ def test_memory_is_looked_at_however_many_requests_come(monkeypatch):
     ours.close()
     server.join()
     assert 3 <= len(looks) <= 6
+
+
+@pytest.mark.parametrize(
+    ("machine", "header"), [("x86_64", "x86_64-linux-gnu/asm/unistd_64.h"), ("aarch64", "asm-generic/unistd.h")]
+)
+def test_refused_system_calls_have_the_kernel_s_numbers(machine, header):
+    path = Path("/usr/include") / header
+    if not path.is_file():
+        pytest.skip(f"the kernel's header {header} is not installed here")
+    numbers = dict(re.findall(r"#define __NR(?:3264)?_(\w+)\s+(\d+)", path.read_text()))
+    place = list(isolation._MACHINES).index(machine)
+    calls = isolation._CALLS | isolation._REFUSED
+    known = {name: number[place] for name, number in calls.items() if name in numbers}  # an older header lacks the latest
+    assert known == {name: int(numbers[name]) for name in known}
+    assert len(known) > 20
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or bool(NO_BUBBLEWRAP), reason="an ordinary user may do so only in bubblewrap")

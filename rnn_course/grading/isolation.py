@@ -24,21 +24,22 @@ _MS_NOSUID, _MS_NODEV, _MS_RDONLY, _MS_REMOUNT, _MS_BIND, _MS_REC, _MS_PRIVATE =
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 4, 22, 38
 _CAPABILITY_VERSION_3 = 0x20080522
 
-# System calls that nothing in a notebook needs, by machine: for memory that no process is charged with (memory files, System V
-# segments and messages), for new namespaces (their owner may mount) and sessions (each may get its own share of the processor),
-# and for rarely used parts of the kernel.
-_SYSTEM_CALLS = {
-    "x86_64": {
-        "audit": 0xC000003E, "mmap": 9, "clone": 56, "clone3": 435,
-        "refused": (29, 64, 68, 101, 112, 165, 240, 248, 249, 250, 272, 298, 308, 319, 321, 323, 425, 428, 429, 430, 442, 447),
-    },
-    "aarch64": {
-        "audit": 0xC00000B7, "mmap": 222, "clone": 220, "clone3": 435,
-        "refused": (194, 190, 186, 117, 157, 40, 180, 217, 218, 219, 97, 241, 268, 279, 280, 282, 425, 428, 429, 430, 442, 447),
-    },
+_MACHINES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}  # as a filter sees them: linux/audit.h
+# System calls' numbers on these machines: asm/unistd.h
+_CALLS = {"mmap": (9, 222), "clone": (56, 220), "clone3": (435, 435)}
+_REFUSED = {  # that nothing in a notebook needs
+    # for memory that no process is charged with
+    "memfd_create": (319, 279), "memfd_secret": (447, 447), "shmget": (29, 194), "semget": (64, 190), "msgget": (68, 186),
+    "mq_open": (240, 180),
+    # for new namespaces: their owner may mount
+    "unshare": (272, 97), "setns": (308, 268), "mount": (165, 40), "move_mount": (429, 429), "mount_setattr": (442, 442),
+    "open_tree": (428, 428), "fsopen": (430, 430),
+    # for new sessions: each may get its own share of the processor
+    "setsid": (112, 157),
+    # for rarely used parts of the kernel
+    "ptrace": (101, 117), "bpf": (321, 280), "perf_event_open": (298, 241), "userfaultfd": (323, 282),
+    "io_uring_setup": (425, 425), "add_key": (248, 217), "request_key": (249, 218), "keyctl": (250, 219),
 }  # fmt: skip
-# shmget semget msgget ptrace setsid mount mq_open add_key request_key keyctl unshare perf_event_open setns memfd_create
-# bpf userfaultfd io_uring_setup open_tree move_mount fsopen mount_setattr memfd_secret
 _SHARED_ANONYMOUS = 0x21  # of mmap's flags
 _NEW_NAMESPACES = sum(_CLONE.values()) | 0x02000000  # with that for control groups
 
@@ -128,9 +129,10 @@ def refuse_system_calls() -> None:
 
     A filter is a program for a small machine: see ``man 2 seccomp``. On another kind of processor there is none.
     """
-    known = _SYSTEM_CALLS.get(platform.machine())
-    if not known:
+    if platform.machine() not in _MACHINES:
         return
+    machine = list(_MACHINES).index(platform.machine())
+    mmap, clone, clone3 = (_CALLS[name][machine] for name in ("mmap", "clone", "clone3"))
     load, equal, at_least, any_bit, bits, give = 0x20, 0x15, 0x35, 0x45, 0x54, 0x06
     allowed, refused, absent = 0x7FFF0000, 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
     number, kind, first, fourth = 0, 4, 16, 16 + 3 * 8  # places: of the call, the machine, two of the arguments
@@ -140,17 +142,17 @@ def refuse_system_calls() -> None:
 
     program = [
         (load, 0, 0, kind),
-        (equal, 1, 0, known["audit"]),  # 32-bit calls have other numbers
+        (equal, 1, 0, _MACHINES[platform.machine()]),  # 32-bit calls have other numbers
         (give, 0, 0, refused),
         (load, 0, 0, number),
         *unless(at_least, 0x40000000, (give, 0, 0, refused)),  # so do those of x32
-        *unless(equal, known["clone3"], (give, 0, 0, absent)),  # its flags lie in memory; glibc then uses clone
-        *(step for call in known["refused"] for step in unless(equal, call, (give, 0, 0, refused))),
-        *unless(equal, known["clone"], (load, 0, 0, first), *unless(any_bit, _NEW_NAMESPACES, (give, 0, 0, refused))),
+        *unless(equal, clone3, (give, 0, 0, absent)),  # its flags lie in memory; glibc then uses clone
+        *(step for call in _REFUSED.values() for step in unless(equal, call[machine], (give, 0, 0, refused))),
+        *unless(equal, clone, (load, 0, 0, first), *unless(any_bit, _NEW_NAMESPACES, (give, 0, 0, refused))),
         (load, 0, 0, number),
         *unless(
             equal,
-            known["mmap"],
+            mmap,
             (load, 0, 0, fourth),
             (bits, 0, 0, _SHARED_ANONYMOUS),
             *unless(equal, _SHARED_ANONYMOUS, (give, 0, 0, refused)),
