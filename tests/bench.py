@@ -140,9 +140,15 @@ def linearity() -> str:
     )
 
 
-def cost_of_a_large_course(costs: dict[str, tuple[int, Cost]]) -> str:
+def memory_of_a_worker(classes: dict[str, tuple[int, dict[str, Cost]]]) -> str:
+    """Say how much more memory two workers take than one, by class."""
+    more = {name: costs["ours, 2 jobs"].memory - costs["ours, 1 job"].memory for name, (_, costs) in classes.items()}
+    return f"A second worker took so many MB more: {', '.join(f'{name} {memory:.0f}' for name, memory in more.items())}."
+
+
+def cost_of_a_large_course(classes: dict[str, tuple[int, dict[str, Cost]]]) -> str:
     """Say what 30,000 learners with three assignments each take, from what each submission of a class took at 2 jobs."""
-    each = {name: one.cpu / size for name, (size, one) in costs.items()}
+    each = {name: costs["ours, 2 jobs"].cpu / size for name, (size, costs) in classes.items()}
     hours = 30_000 * sum(each.values()) / 3600
     return (
         f"CPU seconds for a submission: {', '.join(f'{name} {seconds:.2g}' for name, seconds in each.items())}. "
@@ -158,16 +164,16 @@ def main() -> None:
     lines = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
     print(*lines, sep="\n", flush=True)
     readme, scaling = COURSE / "README.md", COURSE / "docs" / "scaling.md"
-    at_two = {}
+    classes = {}
     for name, submissions, costs in compare(students):
         lines += rows(name, submissions, costs)
         put_between(readme, BEGIN, END, "\n".join(lines))
         if name == ALL:
-            text = cost_of_a_large_course(at_two)
+            text = cost_of_a_large_course(classes)
             print(text, flush=True)
             put_between(scaling, BEGIN, END, text)
-        at_two[name] = submissions, costs["ours, 2 jobs"]
-    text = linearity()
+        classes[name] = submissions, costs
+    text = f"{memory_of_a_worker(classes)} {linearity()}"
     print(text)
     put_between(readme, BEGIN, END, "\n".join([*lines, "", text]))
 

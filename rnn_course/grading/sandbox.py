@@ -50,8 +50,8 @@ def environment(data: str) -> dict[str, str]:
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "RNN_COURSE_DATA": data,
         "KERAS_BACKEND": "tensorflow",
-        # for small networks oneDNN's preparations take longer than they save, its allocator holds a fifth more memory, and it
-        # waits ten seconds before it says that there is none
+        # oneDNN prepares longer than it saves with small networks; its allocator keeps more memory, and waits ten seconds
+        # before it says that there is none
         "TF_ENABLE_ONEDNN_OPTS": "0",
     }
 
