@@ -1,7 +1,7 @@
 """Dropout inside the recurrent layers, which nobody asked for.
 
 loses: build_layers
-says: without dropout
+says: its SimpleRNN has another dropout
 """
 
 # %% build_stacked_rnn
