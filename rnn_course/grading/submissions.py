@@ -25,7 +25,7 @@ MAX_TEXT = 4_000_000  # characters of a notebook without its outputs
 MAX_CELLS = 1_000
 MAX_FILES = 20_000_000  # bytes beside the notebook
 TIMESTAMP = "timestamp.txt"
-VERSION = 2  # of how grading works: another one grades all anew
+VERSION = 3  # of how grading works: another one grades all anew
 
 
 class Unreadable(Exception):
