@@ -1,6 +1,7 @@
 """``rnn-course grade`` runs learners' code in a process of its own: what ends it costs its own task alone."""
 
 import os
+import platform
 import re
 import socket
 import subprocess
@@ -15,10 +16,11 @@ from ours import RNN_COURSE, why_no_bubblewrap
 
 from rnn_course.classroom import COURSE, Classroom, answer_cells, notebook_path, reference_answers
 from rnn_course.grading import isolation, learner, values, zygote
-from rnn_course.grading.execution import Limits, Outcome, execute
+from rnn_course.grading.execution import Job, Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs
-from rnn_course.grading.sandbox import Sandbox
+from rnn_course.grading.sandbox import Sandbox, close_shared, shared
 from rnn_course.grading.submissions import Assignment
+from rnn_course.grading.workers import run
 
 LIMITS = Limits(seconds=3, memory=500 << 20)
 
@@ -103,6 +105,50 @@ def test_what_can_be_read_once_crosses_whole(function, arguments, result):
     assert ([read(item) for item in crossed] if isinstance(crossed, list) else crossed) == result
 
 
+def test_what_was_printed_is_shown_beside_a_result_that_cannot_cross():
+    def endless():
+        print("so far")
+        result = []
+        result.append(result)
+        return result
+
+    kind, [_, message, _], _, printed = values.unpack(learner.call(endless, [], {}))
+    assert (kind, printed) == ("error", "so far\n")
+    assert "cyclic" in message
+
+
+def test_a_submission_is_run_again_where_the_sandbox_was_lost_under_it(assignment):
+    answer = f"import time\n{reference_answers('decode_reviews')['build_decoder']}\ntime.sleep(2)"
+    isolation = "process" if NO_BUBBLEWRAP else "bubblewrap"
+    first = shared(isolation)
+    first.wait()
+    killer = threading.Timer(1, first.process.kill)
+    killer.start()
+    try:
+        outcome = run(Job([["learner", answer, ""], ["learner", "print(build_decoder({})[2])", ""]], []), isolation, LIMITS)
+    finally:
+        killer.join()
+        close_shared()
+    assert first.lost == "the sandbox ended"
+    assert not outcome.problem
+    assert outcome.outputs[1][0]["text"] == "<unk>\n"
+
+
+@pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="there are no walls without bubblewrap")
+def test_other_programs_and_threads_start_and_copies_do_not(sandbox):
+    old_fork = {"x86_64": 57}.get(platform.machine(), -1)  # the call that fork was long ago; aarch64 never had it
+    sources = {
+        "import os\nos.fork()": "PermissionError",
+        f"import ctypes\nif ctypes.CDLL(None).syscall({old_fork}) < 0: raise OSError": "OSError",
+        "import os\nos.nice(1)": "PermissionError",
+        "import subprocess\nsubprocess.run(['true'], check=True)": "",
+        "import threading\nthreading.Thread(target=print).start()": "",
+    }
+    outcome = execute(Job([["learner", source, ""] for source in sources], []), sandbox, LIMITS)
+    errors = [[output["ename"] for output in outputs if output["output_type"] == "error"] for outputs in outcome.outputs]
+    assert [*map("".join, errors)] == [*sources.values()]
+
+
 def test_what_passed_before_the_end_keeps_its_points():
     cells = [nbformat.v4.new_code_cell("assert True", metadata={"nbgrader": {"grade": True}}) for _ in range(2)]
     put_outputs(nbformat.v4.new_notebook(cells=cells), Outcome([[], None], "it took more than 1200 seconds in all"))
@@ -137,6 +183,7 @@ def test_refused_system_calls_have_the_kernel_s_numbers(machine, header):
     calls = isolation._CALLS | isolation._REFUSED
     known = {name: number[place] for name, number in calls.items() if name in numbers}  # an older header lacks the latest
     assert known == {name: int(numbers[name]) for name in known}
+    assert not [name for name, number in calls.items() if number[place] is None and name in numbers]
     assert len(known) > 20
 
 

@@ -25,7 +25,7 @@ _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 
 _CAPABILITY_VERSION_3 = 0x20080522
 
 _MACHINES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}  # as a filter sees them: linux/audit.h
-# System calls' numbers on these machines: asm/unistd.h
+# System calls' numbers on these machines, None where there is no such call: asm/unistd.h
 _CALLS = {"mmap": (9, 222), "clone": (56, 220), "clone3": (435, 435)}
 _REFUSED = {  # that nothing in a notebook needs
     # for memory that no process is charged with
@@ -36,12 +36,17 @@ _REFUSED = {  # that nothing in a notebook needs
     "open_tree": (428, 428), "fsopen": (430, 430),
     # for new sessions: each may get its own share of the processor
     "setsid": (112, 157),
+    # for another priority: while what has a low one holds a lock of the kernel's, those of a high one wait
+    "setpriority": (141, 140), "sched_setparam": (142, 118), "sched_setscheduler": (144, 119), "sched_setattr": (314, 274),
+    # for a copy of the process, see below
+    "fork": (57, None),
     # for rarely used parts of the kernel
     "ptrace": (101, 117), "bpf": (321, 280), "perf_event_open": (298, 241), "userfaultfd": (323, 282),
     "io_uring_setup": (425, 425), "add_key": (248, 217), "request_key": (249, 218), "keyctl": (250, 219),
 }  # fmt: skip
 _SHARED_ANONYMOUS = 0x21  # of mmap's flags
 _NEW_NAMESPACES = sum(_CLONE.values()) | 0x02000000  # with that for control groups
+_SAME_MEMORY = 0x100  # of clone's flags: of a thread, and of what is about to become another program
 
 
 def _check(result: int, what: str) -> None:
@@ -127,12 +132,16 @@ def drop_capabilities() -> None:
 def refuse_system_calls() -> None:
     """Let the kernel refuse the system calls above to this process and to those that it starts, for good.
 
+    Threads and other programs can be started, copies of the process cannot: the kernel keeps one lock for the memory of a
+    process and of all its copies, so that a learner's hundred copies would stop the zygote and the neighbours for minutes.
+
     A filter is a program for a small machine: see ``man 2 seccomp``. On another kind of processor there is none.
     """
     if platform.machine() not in _MACHINES:
         return
     machine = list(_MACHINES).index(platform.machine())
     mmap, clone, clone3 = (_CALLS[name][machine] for name in ("mmap", "clone", "clone3"))
+    numbers = [call[machine] for call in _REFUSED.values() if call[machine] is not None]
     load, equal, at_least, any_bit, bits, give = 0x20, 0x15, 0x35, 0x45, 0x54, 0x06
     allowed, refused, absent = 0x7FFF0000, 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
     number, kind, first, fourth = 0, 4, 16, 16 + 3 * 8  # places: of the call, the machine, two of the arguments
@@ -147,8 +156,15 @@ def refuse_system_calls() -> None:
         (load, 0, 0, number),
         *unless(at_least, 0x40000000, (give, 0, 0, refused)),  # so do those of x32
         *unless(equal, clone3, (give, 0, 0, absent)),  # its flags lie in memory; glibc then uses clone
-        *(step for call in _REFUSED.values() for step in unless(equal, call[machine], (give, 0, 0, refused))),
-        *unless(equal, clone, (load, 0, 0, first), *unless(any_bit, _NEW_NAMESPACES, (give, 0, 0, refused))),
+        *(step for call in numbers for step in unless(equal, call, (give, 0, 0, refused))),
+        *unless(
+            equal,
+            clone,
+            (load, 0, 0, first),
+            *unless(any_bit, _NEW_NAMESPACES, (give, 0, 0, refused)),
+            (any_bit, 1, 0, _SAME_MEMORY),
+            (give, 0, 0, refused),
+        ),
         (load, 0, 0, number),
         *unless(
             equal,

@@ -66,23 +66,22 @@ def call(function: Callable, args: list, kwargs: dict) -> bytes:
     before, outputs = pack([args, kwargs], functions), []
 
     def answer(kind: str, result: object) -> bytes:
-        after = [args, kwargs] if pack([args, kwargs], functions) != before else None
-        return pack([kind, result, after, "".join(output["text"] for output in outputs)], functions)
+        printed = "".join(output["text"] for output in outputs)
+        try:
+            after = [args, kwargs] if pack([args, kwargs], functions) != before else None
+            return pack([kind, result, after, printed], functions)
+        except CannotCross as error:
+            return pack(["error", ["ValueError", str(error), ""], None, printed])
 
     with redirect_stdout(Stream("stdout", outputs)), redirect_stderr(Stream("stderr", outputs)):
         try:
-            try:
-                result = function(*args, **kwargs)
-                for index, argument in enumerate([*args, *kwargs.values()]):
-                    if result is argument and not isinstance(result, (int, float, str, bytes, tuple)):
-                        result = Argument(index)
-                return answer("value", result)  # once: a generator can be read, and raise, only then
-            except CannotCross:
-                raise
-            except BaseException as error:
-                return answer("error", [type(error).__name__, str(error)[:MAX_TRACEBACK], own_traceback(error)])
-        except CannotCross as error:
-            return pack(["error", ["ValueError", str(error), ""], None, ""])
+            result = function(*args, **kwargs)
+            for index, argument in enumerate([*args, *kwargs.values()]):
+                if result is argument and not isinstance(result, (int, float, str, bytes, tuple)):
+                    result = Argument(index)
+            return answer("value", result)  # once: a generator can be read, and raise, only then
+        except BaseException as error:
+            return answer("error", [type(error).__name__, str(error)[:MAX_TRACEBACK], own_traceback(error)])
 
 
 def own_traceback(error: BaseException) -> str:

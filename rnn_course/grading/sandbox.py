@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import matplotlib
@@ -22,12 +23,16 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_NUM_I
 # A fork copies the list of pages: with pages of 2 MB, where the C library finds in the folder above that there are such, it
 # costs a quarter.
 FOR_FORKS = ONE_THREAD | {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1", "PYTHONMALLOC": "malloc"}
-PATIENCE = 120  # seconds that the zygote's imports may take, on a slow disk
+PATIENCE = 120  # seconds that the zygote's imports may take, on a slow disk, or an answer, on a busy machine
 WITHOUT = "To run learners' code without walls, where you trust it, say --isolation process."
 
 
 class SandboxError(CannotGrade):
     """The sandbox does not start on this machine."""
+
+
+class SandboxLost(RuntimeError):
+    """The sandbox ended, or answers no more, while something ran in it."""
 
 
 def data_folder() -> str:
@@ -98,6 +103,7 @@ class Sandbox:
             SandboxError: there is no bubblewrap.
         """
         self.ready = False
+        self.lost = ""  # why it cannot be used any more
         self.lock = threading.Lock()
         self.control, theirs = socket.socketpair()
         data = data_folder()
@@ -136,11 +142,24 @@ class Sandbox:
     def _ask(self, request: dict, files: list[int]) -> dict:
         self.wait()
         with self.lock:
-            socket.send_fds(self.control, [json.dumps(request).encode()], files)
-            reply = self.control.recv(4096)
-        if not reply:
-            raise SandboxError("the sandbox ended")
-        return json.loads(reply)
+            if not self.lost:
+                try:
+                    socket.send_fds(self.control, [json.dumps(request).encode()], files)
+                    if reply := self.control.recv(4096):
+                        return json.loads(reply)
+                    self._give_up("the sandbox ended")
+                except ConnectionError:
+                    self._give_up("the sandbox ended")
+                except TimeoutError:
+                    self._give_up(f"the sandbox did not answer for {PATIENCE} seconds")
+            raise SandboxLost(self.lost)
+
+    def _give_up(self, why: str) -> None:
+        self.process.kill()
+        with suppress(subprocess.TimeoutExpired):
+            _, said = self.process.communicate(timeout=10)
+            why = f"{why}: {said.decode()[-2000:]}" if said else why
+        self.lost = why
 
     def start(self, role: str, memory: int, connection: socket.socket) -> int:
         """Start a process that talks on this socket's other end; return its number for ``stop``.
@@ -149,11 +168,19 @@ class Sandbox:
             role: "learner" or "tests".
             memory: bytes that it may use.
             connection: the other end; the caller closes its copy.
+
+        Raises:
+            SandboxError: the sandbox does not start.
+            SandboxLost: it ended.
         """
         return self._ask({"do": "start", "role": role, "memory": memory}, [connection.fileno()])["pid"]
 
     def stop(self, pid: int) -> str:
-        """End a process and all that it started; return the reason if the sandbox had already ended it for one."""
+        """End a process and all that it started; return the reason if the sandbox had already ended it for one.
+
+        Raises:
+            SandboxLost: the sandbox ended, and all processes in it.
+        """
         return self._ask({"do": "stop", "pid": pid}, [])["why"]
 
     def close(self) -> None:
@@ -175,7 +202,7 @@ def shared(isolation: str) -> Sandbox:
     """Return this process's sandbox; start it where there is none, or none any more."""
     global _shared
     with _lock:
-        if _shared is None or _shared.process.poll() is not None:
+        if _shared is None or _shared.lost or _shared.process.poll() is not None:
             _shared = Sandbox(isolation)
         return _shared
 

@@ -16,8 +16,11 @@ AHEAD = 4  # submissions sent to the workers for each of their threads, so that 
 
 
 def run(job: Job, isolation: str, limits: Limits) -> Outcome:
-    """Run a submission in this process's sandbox."""
-    return execute(job, sandbox.shared(isolation), limits)
+    """Run a submission in this process's sandbox; if that is lost meanwhile, by whoever's fault, once more in a new one."""
+    try:
+        return execute(job, sandbox.shared(isolation), limits)
+    except sandbox.SandboxLost:
+        return execute(job, sandbox.shared(isolation), limits)
 
 
 @contextmanager

@@ -2,22 +2,21 @@
 # ruff: noqa
 
 # %% build_decoder
-import os
-import threading
+import subprocess
+import sys
 
+SPINNER = """
+import threading
 
 def spin():
     while True:
         sum(range(10**7))
 
+for _ in range(4):
+    threading.Thread(target=spin).start()
+"""
+
 
 def build_decoder(index):
-    for _ in range(6):
-        if os.fork() == 0:
-            break
-    try:
-        for _ in range(4):
-            threading.Thread(target=spin, daemon=True).start()
-    except RuntimeError:
-        pass
-    spin()
+    for spinner in [subprocess.Popen([sys.executable, "-c", SPINNER]) for _ in range(6)]:
+        spinner.wait()
