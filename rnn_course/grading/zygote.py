@@ -46,6 +46,7 @@ def preload() -> None:
         imdb.load_data(source=source)  # it keeps what it read
     gc.freeze()  # so that no collection in a fork touches, and so copies, shared pages
     gc.enable()
+    gc.set_threshold(50_000)  # a fork lives for seconds: to look for what could go, every 700 objects, is a twentieth of them
 
 
 class Zygote:
