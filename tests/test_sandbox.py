@@ -1,5 +1,6 @@
 """``rnn-course grade`` runs learners' code in a process of its own: what ends it costs its own task alone."""
 
+import json
 import os
 import platform
 import re
@@ -11,11 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
+import numpy as np
 import pytest
 from ours import RNN_COURSE, why_no_bubblewrap
 
 from rnn_course.classroom import COURSE, Classroom, answer_cells, notebook_path, reference_answers
-from rnn_course.grading import isolation, learner, values, zygote
+from rnn_course.grading import isolation, learner, models, values, zygote
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs
 from rnn_course.grading.sandbox import Sandbox, close_shared, shared
@@ -147,6 +149,41 @@ def test_other_programs_and_threads_start_and_copies_do_not(sandbox):
     outcome = execute(Job([["learner", source, ""] for source in sources], []), sandbox, LIMITS)
     errors = [[output["ename"] for output in outputs if output["output_type"] == "error"] for outputs in outcome.outputs]
     assert [*map("".join, errors)] == [*sources.values()]
+
+
+def sequential(*layers, called=False, compiled=False):
+    import keras
+
+    model = keras.Sequential([keras.layers.Embedding(9, 3, mask_zero=True), *layers], name="mine")
+    if called:
+        model(np.ones((2, 5), "int32"))
+    if compiled:
+        model.compile("rmsprop", "binary_crossentropy", metrics=["accuracy"])
+    return model
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda keras: sequential(keras.layers.SimpleRNN(2)),
+        lambda keras: sequential(keras.layers.SimpleRNN(2, return_sequences=True), keras.layers.GRU(2), called=True),
+        lambda keras: sequential(keras.layers.Dense(2, trainable=False), called=True, compiled=True),
+        lambda keras: keras.Sequential(
+            [keras.Input((5,), dtype="int32"), sequential(keras.layers.LSTM(2)), keras.layers.Dense(1)]
+        ),
+        lambda keras: keras.Sequential(),
+    ],
+)
+def test_a_model_is_built_as_keras_builds_it(make):
+    import keras
+
+    model = make(keras)
+    plain = models.to_plain(model)
+    built, expected = models.from_plain(plain), keras.saving.deserialize_keras_object(json.loads(plain[0]))
+    assert keras.saving.serialize_keras_object(built) == keras.saving.serialize_keras_object(expected)
+    assert (built.built, built.compiled) == (model.built, model.compiled)
+    assert [weight.path for weight in built.weights] == [weight.path for weight in expected.weights]
+    assert all(map(np.array_equal, built.get_weights(), model.get_weights()))
 
 
 def test_what_passed_before_the_end_keeps_its_points():

@@ -70,12 +70,27 @@ def from_plain(content: list) -> Any:
     config = json.loads(text)
     check(config)
     try:
-        model = keras.saving.deserialize_keras_object(config, safe_mode=True)
+        model = _build(config)
         if not isinstance(model, keras.Model):
             raise NotPlain(f"it is a {type(model).__name__}")
         _set_state(model, weights, variables)
     except Exception as error:
         raise NotPlain(f"Keras cannot build it: {error}") from None
+    return model
+
+
+def _build(config: dict) -> Any:
+    """Build what a checked configuration describes, as Keras does; but Keras builds a Sequential model anew with each layer."""
+    import keras
+
+    if config["class_name"] != "Sequential":
+        return keras.saving.deserialize_keras_object(config, safe_mode=True)
+    own = config["config"]
+    model = keras.Sequential([_build(layer) for layer in own["layers"]], name=own["name"])
+    if not model.built and own.get("build_input_shape"):
+        model.build(own["build_input_shape"])
+    if config.get("compile_config"):
+        model.compile_from_config(config["compile_config"])
     return model
 
 
