@@ -119,6 +119,13 @@ def test_what_was_printed_is_shown_beside_a_result_that_cannot_cross():
     assert "cyclic" in message
 
 
+@pytest.mark.parametrize("function", [lambda: 1 / 0, lambda: (1 / 0 for _ in range(2))])
+def test_a_traceback_begins_in_the_learner_s_code(function):
+    kind, [name, _, text], *_ = values.unpack(learner.call(function, [], {}))
+    assert (kind, name) == ("error", "ZeroDivisionError")
+    assert re.findall(r'File "([^"]*)"', text)[0] == __file__
+
+
 def test_a_submission_is_run_again_where_the_sandbox_was_lost_under_it(assignment):
     answer = f"import time\n{reference_answers('decode_reviews')['build_decoder']}\ntime.sleep(2)"
     isolation = "process" if NO_BUBBLEWRAP else "bubblewrap"

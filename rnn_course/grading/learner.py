@@ -16,6 +16,7 @@ from rnn_course.grading.channel import Channel, Closed
 from rnn_course.grading.values import Argument, CannotCross, pack
 
 MAX_TRACEBACK = 20_000  # characters
+NOT_THE_LEARNER_S = (os.path.dirname(__file__), "msgpack")  # files that call the learner's function, or read its generator
 
 
 def main(channel: Channel) -> None:
@@ -86,5 +87,8 @@ def call(function: Callable, args: list, kwargs: dict) -> bytes:
 
 def own_traceback(error: BaseException) -> str:
     """Return a traceback that begins in the learner's code."""
-    text = "".join(traceback.format_exception(type(error), error, error.__traceback__.tb_next))[-MAX_TRACEBACK:]
+    trace = error.__traceback__
+    while trace.tb_next and any(part in trace.tb_frame.f_code.co_filename for part in NOT_THE_LEARNER_S):
+        trace = trace.tb_next
+    text = "".join(traceback.format_exception(type(error), error, trace))[-MAX_TRACEBACK:]
     return re.sub(r'File "<ipython-input-[^">]*>"', "Your cell", text)
