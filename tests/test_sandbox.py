@@ -28,11 +28,12 @@ LIMITS = Limits(seconds=3, memory=500 << 20)
 
 
 NO_BUBBLEWRAP = why_no_bubblewrap()
+ISOLATION = "process" if NO_BUBBLEWRAP else "bubblewrap"
 
 
 @pytest.fixture(scope="module")
 def sandbox():
-    box = Sandbox("process" if NO_BUBBLEWRAP else "bubblewrap")
+    box = Sandbox(ISOLATION)
     yield box
     box.close()
 
@@ -128,13 +129,12 @@ def test_a_traceback_begins_in_the_learner_s_code(function):
 
 def test_a_submission_is_run_again_where_the_sandbox_was_lost_under_it(assignment):
     answer = f"import time\n{reference_answers('decode_reviews')['build_decoder']}\ntime.sleep(2)"
-    isolation = "process" if NO_BUBBLEWRAP else "bubblewrap"
-    first = shared(isolation)
+    first = shared(ISOLATION)
     first.wait()
     killer = threading.Timer(1, first.process.kill)
     killer.start()
     try:
-        outcome = run(Job([["learner", answer, ""], ["learner", "print(build_decoder({})[2])", ""]], []), isolation, LIMITS)
+        outcome = run(Job([["learner", answer, ""], ["learner", "print(build_decoder({})[2])", ""]], []), ISOLATION, LIMITS)
     finally:
         killer.join()
         close_shared()

@@ -143,15 +143,15 @@ class Sandbox:
         self.wait()
         with self.lock:
             if not self.lost:
+                why = "the sandbox ended"
                 try:
-                    socket.send_fds(self.control, [json.dumps(request).encode()], files)
-                    if reply := self.control.recv(4096):
-                        return json.loads(reply)
-                    self._give_up("the sandbox ended")
-                except ConnectionError:
-                    self._give_up("the sandbox ended")
+                    with suppress(ConnectionError):
+                        socket.send_fds(self.control, [json.dumps(request).encode()], files)
+                        if reply := self.control.recv(4096):
+                            return json.loads(reply)
                 except TimeoutError:
-                    self._give_up(f"the sandbox did not answer for {PATIENCE} seconds")
+                    why = f"the sandbox did not answer for {PATIENCE} seconds"
+                self._give_up(why)
             raise SandboxLost(self.lost)
 
     def _give_up(self, why: str) -> None:

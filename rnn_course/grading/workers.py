@@ -19,7 +19,7 @@ def run(job: Job, isolation: str, limits: Limits) -> Outcome:
     """Run a submission in this process's sandbox; if that is lost meanwhile, by whoever's fault, once more in a new one."""
     try:
         return execute(job, sandbox.shared(isolation), limits)
-    except sandbox.SandboxLost:
+    except sandbox.SandboxLost:  # not left to Dask, which shows a traceback before it tries again
         return execute(job, sandbox.shared(isolation), limits)
 
 
