@@ -131,13 +131,10 @@ class Sandbox:
             if self.ready:
                 return
             self.control.settimeout(PATIENCE)
-            try:
+            with suppress(TimeoutError):
                 self.ready = bool(self.control.recv(2))
-            except TimeoutError:
-                self.process.kill()
             if not self.ready:
-                reason = self.process.stderr.read().decode().strip()[-2000:] or "the sandbox did not start in time"
-                raise SandboxError(f"{reason}\n{WITHOUT}")
+                raise SandboxError(f"{self._end() or 'the sandbox did not start in time'}\n{WITHOUT}")
 
     def _ask(self, request: dict, files: list[int]) -> dict:
         self.wait()
@@ -151,15 +148,16 @@ class Sandbox:
                             return json.loads(reply)
                 except TimeoutError:
                     why = f"the sandbox did not answer for {PATIENCE} seconds"
-                self._give_up(why)
+                self.lost = ": ".join(filter(None, (why, self._end())))
             raise SandboxLost(self.lost)
 
-    def _give_up(self, why: str) -> None:
+    def _end(self) -> str:
+        """Kill it and return the end of what it wrote."""
         self.process.kill()
-        with suppress(subprocess.TimeoutExpired):
-            _, said = self.process.communicate(timeout=10)
-            why = f"{why}: {said.decode()[-2000:]}" if said else why
-        self.lost = why
+        try:
+            return self.process.communicate(timeout=10)[1].decode().strip()[-2000:]
+        except subprocess.TimeoutExpired:
+            return ""
 
     def start(self, role: str, memory: int, connection: socket.socket) -> int:
         """Start a process that talks on this socket's other end; return its number for ``stop``.
