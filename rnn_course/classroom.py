@@ -12,6 +12,7 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
 COURSE = Path(__file__).parent.parent
+RNN_COURSE = [sys.executable, "-m", "rnn_course.grading.commands"]  # the command rnn-course, whatever is activated
 ASSIGNMENTS = ("decode_reviews", "choose_maxlen", "stacked_rnn", "rnn_from_scratch", "backprop_through_time", "why_wrong")
 
 

@@ -20,9 +20,8 @@ import psutil
 from bank import read_bank
 from grade_the_graders import hand_in
 from marked import put_between
-from ours import RNN_COURSE
 
-from rnn_course.classroom import COURSE, Classroom
+from rnn_course.classroom import COURSE, RNN_COURSE, Classroom
 
 BEGIN, END = "<!-- bench -->", "<!-- bench end -->"
 STOCK = [sys.executable, "-m", "nbgrader", "autograde"]

@@ -16,9 +16,8 @@ from pathlib import Path
 
 from hostile import ASSIGNMENT, NEIGHBOURS, SOMEBODY, Attack, Room, as_somebody, children, left_behind, orphans_seen, read_bank
 from marked import between, put_between
-from ours import RNN_COURSE
 
-from rnn_course.classroom import COURSE
+from rnn_course.classroom import COURSE, RNN_COURSE
 
 BEGIN, END = "<!-- hostile -->", "<!-- hostile end -->"
 NEIGHBOUR = NEIGHBOURS[1]

@@ -2,13 +2,10 @@
 
 import os
 import subprocess
-import sys
 from functools import cache
 
-from rnn_course.classroom import Classroom
+from rnn_course.classroom import RNN_COURSE, Classroom
 from rnn_course.grading.sandbox import Sandbox, SandboxError
-
-RNN_COURSE = [sys.executable, "-m", "rnn_course.grading.commands"]
 
 
 @cache

@@ -9,9 +9,8 @@ from datetime import datetime, timedelta
 
 import pytest
 from nbgrader.api import Gradebook
-from ours import RNN_COURSE
 
-from rnn_course.classroom import COURSE
+from rnn_course.classroom import COURSE, RNN_COURSE
 
 NOTEBOOK = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from hostile import ASSIGNMENT, NEIGHBOURS, SOMEBODY, Room, as_somebody, children, left_behind, orphans_seen, read_bank
-from ours import RNN_COURSE, why_no_bubblewrap
+from ours import why_no_bubblewrap
 
-from rnn_course.classroom import notebook_path
+from rnn_course.classroom import RNN_COURSE, notebook_path
 
 BANK = read_bank()
 LIMIT = 4  # seconds a cell may take here

@@ -14,9 +14,9 @@ from pathlib import Path
 import nbformat
 import numpy as np
 import pytest
-from ours import RNN_COURSE, why_no_bubblewrap
+from ours import why_no_bubblewrap
 
-from rnn_course.classroom import COURSE, Classroom, answer_cells, notebook_path, reference_answers
+from rnn_course.classroom import COURSE, RNN_COURSE, Classroom, answer_cells, notebook_path, reference_answers
 from rnn_course.grading import isolation, learner, models, values, zygote
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs

@@ -13,7 +13,7 @@ from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
+from rich.table import Column, Table
 
 from rnn_course.grading import CannotGrade
 from rnn_course.grading.execution import Job, Outcome
@@ -122,7 +122,7 @@ def grade(
 
 def summary(tallies: dict[str, Tally]) -> Table:
     """Return a table of what became of a class."""
-    table = Table("assignment", "graded", "unchanged", "full marks", "needs a person", "seconds")
+    table = Table(Column("assignment", no_wrap=True), "graded", "unchanged", "full marks", "needs a person", "seconds")
     for name, tally in tallies.items():
         numbers = (tally.graded, tally.unchanged, tally.full, len(tally.problems), f"{tally.seconds:.0f}")
         table.add_row(name, *map(str, numbers))
