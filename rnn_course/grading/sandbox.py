@@ -55,9 +55,10 @@ def environment(data: str) -> dict[str, str]:
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "RNN_COURSE_DATA": data,
         "KERAS_BACKEND": "tensorflow",
-        # oneDNN prepares longer than it saves with small networks; its allocator keeps more memory, and waits ten seconds
-        # before it says that there is none
+        # oneDNN prepares longer than it saves with small networks: operations, and code for the first product of matrices. Its
+        # allocator keeps more memory, and waits ten seconds before it says that there is none
         "TF_ENABLE_ONEDNN_OPTS": "0",
+        "TENSORFLOW_USE_CUSTOM_CONTRACTION_KERNEL": "0",
     }
 
 
