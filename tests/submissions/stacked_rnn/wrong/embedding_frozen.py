@@ -1,7 +1,7 @@
 """The word vectors are frozen, so they never learn.
 
 loses: build_layers
-says: should be trainable; 11 are
+says: should be trainable; 8 are
 """
 
 # %% build_stacked_rnn

@@ -1,7 +1,7 @@
 """The embedding is as wide as the first recurrent layer.
 
 loses: build_layers
-says: one Embedding with weights of shape (30, 7)
+says: one Embedding with weights of shape (50, 4)
 """
 
 # %% build_stacked_rnn

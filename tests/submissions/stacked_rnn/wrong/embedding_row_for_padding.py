@@ -1,7 +1,7 @@
 """One row more in the embedding, as a place for the padding.
 
 loses: build_layers
-says: one Embedding with weights of shape (30, 7)
+says: one Embedding with weights of shape (50, 4)
 """
 
 # %% build_stacked_rnn
