@@ -17,8 +17,8 @@ REPORT = COURSE / "docs" / "keras-sparse-gradients.md"
 CHANGED = """
 Keras now sums the gradients of repeated words, or does yet another thing. What the course says of it is out of date. Change:
 - lesson 5: the introduction ("The other lies in the library below it"), the rows "2. gradients summed" of the ladder, section 3
-  "Gradients that are not summed" (cells `one-row` to `row-moves-assert`, `rung-2`, `rung-2-seen`), "A control" in section 6
-  (`control` to `control-seen`), and the point on Keras under "What we have seen";
+  "Gradients that are not summed" (cells `one-row` to `row-moves-starts-seen`, `rung-2`, `rung-2-seen`), "A control" in
+  section 6 (`control` to `control-seen`), and the point on Keras under "What we have seen";
 - lesson 4: run it; the cell `result-asserted` says whether the recipe still fails, and its text cites the library as a suspect;
 - docs/keras-sparse-gradients.md: say in which release it was mended;
 - README.md: the sentence "the fault in Keras 3 that lesson 5 finds" under "More";
