@@ -27,12 +27,12 @@ def failures(path: Path, offset: int) -> list[str]:
         cell.source = SEED.sub(rf"set_random_seed({offset} + \1)", cell.source)
     client = NotebookClient(notebook, timeout=None, allow_errors=True, resources={"metadata": {"path": path.parent}})
     client.execute(stderr=subprocess.DEVNULL)  # the kernel's own messages
-    return [f"  {cell.id}: {failed_line(cell)}" for cell in code if any(one.output_type == "error" for one in cell.outputs)]
+    errors = [(cell, output) for cell in code for output in cell.outputs if output.output_type == "error"]
+    return [f"  {cell.id}: {failed_line(error)}" for cell, error in errors]
 
 
-def failed_line(cell: nbformat.NotebookNode) -> str:
-    """The line of the cell that failed, as its traceback shows it."""
-    error = next(one for one in cell.outputs if one.output_type == "error")
+def failed_line(error: nbformat.NotebookNode) -> str:
+    """The line of a cell that failed, as its traceback shows it."""
     arrows = (line for line in strip_ansi("\n".join(error.traceback)).splitlines() if line.startswith("--"))
     return next((line for line in arrows if "> " in line), f"{error.ename}: {error.evalue}")
 
@@ -42,9 +42,12 @@ def main() -> None:
     parser.add_argument("notebooks", nargs="+", type=Path)
     parser.add_argument("--offsets", nargs="+", type=int, default=[10, 20, 30])
     arguments = parser.parse_args()
-    runs = [(path, offset) for offset in arguments.offsets for path in arguments.notebooks]
     with ProcessPoolExecutor(2) as pool:
-        for (path, offset), failed in zip(runs, pool.map(failures, *zip(*runs, strict=True)), strict=True):
+        runs = [
+            (path, offset, pool.submit(failures, path, offset)) for offset in arguments.offsets for path in arguments.notebooks
+        ]
+        for path, offset, run in runs:
+            failed = run.result()
             print(f"{path.stem}, seeds + {offset}: {len(failed)} cells fail", *failed, sep="\n", flush=True)
 
 
