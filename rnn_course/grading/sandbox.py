@@ -20,9 +20,8 @@ from rnn_course.grading import CannotGrade
 PACKAGE = Path(rnn_course.__file__).parent
 HUGE_PAGES = "/sys/kernel/mm/transparent_hugepage"
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"), "1")
-# A fork copies the list of pages: with pages of 2 MB, where the C library finds in the folder above that there are such, it
-# costs a quarter.
-FOR_FORKS = ONE_THREAD | {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1", "PYTHONMALLOC": "malloc"}
+# A fork copies the list of pages, shorter with those of 2 MB, where the C library finds in the folder above that there are any.
+FOR_FORKS = ONE_THREAD | {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
 PATIENCE = 120  # seconds that the zygote's imports may take, on a slow disk, or an answer, on a busy machine
 WITHOUT = "To run learners' code without walls, where you trust it, say --isolation process."
 
