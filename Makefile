@@ -4,7 +4,7 @@ PYTHON ?= python3
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
 ASSIGNMENTS := decode_reviews choose_maxlen stacked_rnn rnn_from_scratch backprop_through_time why_wrong
-PYTEST := python -m pytest -n 2 --dist loadscope --durations=10 --nbval
+PYTEST := python -m pytest -n 2 --dist loadscope --durations=10 -rs --nbval
 
 .PHONY: lab demo test validate exercises pictures grade-the-graders bench
 

@@ -4,8 +4,10 @@ import json
 import os
 import platform
 import re
+import site
 import socket
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -20,7 +22,7 @@ from rnn_course.classroom import COURSE, RNN_COURSE, Classroom, answer_cells, no
 from rnn_course.grading import isolation, learner, models, values, zygote
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs
-from rnn_course.grading.sandbox import Sandbox, close_shared, shared
+from rnn_course.grading.sandbox import Sandbox, bubblewrap, close_shared, shared
 from rnn_course.grading.submissions import Assignment
 from rnn_course.grading.workers import run
 
@@ -229,6 +231,18 @@ def test_refused_system_calls_have_the_kernel_s_numbers(machine, header):
     assert known == {name: int(numbers[name]) for name in known}
     assert not [name for name, number in calls.items() if number[place] is None and name in numbers]
     assert len(known) > 20
+
+
+def test_where_bubblewrap_starts_anything_it_starts_ours(monkeypatch):
+    try:
+        subprocess.run(["bwrap", "--unshare-all", "--ro-bind", "/", "/", "true"], check=True)
+    except (OSError, subprocess.CalledProcessError) as reason:
+        pytest.skip(f"bubblewrap starts nothing here: {reason}")
+    missing = f"{sys.prefix}/local/lib/python3/dist-packages"  # Debian's Python names such a folder in every venv
+    folders = [*site.getsitepackages(), missing]
+    monkeypatch.setattr(site, "getsitepackages", lambda: folders)
+    ours = subprocess.run([*bubblewrap("sample"), "true"], capture_output=True, text=True)
+    assert ours.returncode == 0, ours.stderr
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or bool(NO_BUBBLEWRAP), reason="an ordinary user may do so only in bubblewrap")

@@ -82,10 +82,10 @@ def bubblewrap(data: str) -> list[str]:
         command += ["--dev-bind", f"/dev/{device}", f"/dev/{device}"]
     paths = [sys.base_prefix, sys.prefix, *site.getsitepackages(), matplotlib.get_cachedir(), str(PACKAGE)]
     paths += [f"{data}/{name}" for name in (imdb.REVIEWS, imdb.WORD_INDEX) if data != "sample"]  # nothing else in there
-    for path in dict.fromkeys(paths):
+    for path in filter(os.path.exists, dict.fromkeys(paths)):  # Debian's Python names site-packages that are not there
         for parent in reversed(Path(path).parents[:-1]):
             command += ["--perms", "0755", "--dir", str(parent)]  # bubblewrap's own would be closed to other users
-        command += ["--ro-bind-try", path, path]
+        command += ["--ro-bind", path, path]
     # the forks of an ordinary user own the root: they could leave modules there, for each other and for the tests
     return [*command, "--remount-ro", "/"]
 
