@@ -63,7 +63,7 @@ def load_data(
         FileNotFoundError: a named folder lacks a file.
         ValueError: a file is damaged, or ``maxlen`` leaves no review.
     """
-    stored = _read_reviews(_find(source or os.environ.get("RNN_COURSE_DATA")) / REVIEWS)
+    stored = _read_reviews(folder(source) / REVIEWS)
     rng = np.random.RandomState(seed)  # one generator for both shuffles, as in Keras
     splits = []
     for part, (ranks, ends, y) in stored.items():
@@ -91,7 +91,7 @@ def get_word_index(source: str | None = None) -> dict[str, int]:
         FileNotFoundError: a named folder lacks a file.
         ValueError: the file is not a JSON object.
     """
-    path = _find(source or os.environ.get("RNN_COURSE_DATA")) / WORD_INDEX
+    path = folder(source) / WORD_INDEX
     try:
         index = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
@@ -103,10 +103,19 @@ def get_word_index(source: str | None = None) -> dict[str, int]:
 
 def source() -> str:
     """Tell where the data comes from: ``"sample"``, ``"keras"``, or the folder that ``RNN_COURSE_DATA`` names."""
-    named = os.environ.get("RNN_COURSE_DATA")
-    if _find(named) == SAMPLE:
-        return "sample"
-    return named or "keras"
+    return "sample" if folder() == SAMPLE else os.environ.get("RNN_COURSE_DATA") or "keras"
+
+
+def folder(source: str | None = None) -> Path:
+    """Return the absolute path of the folder that holds both files, downloaded now if need be.
+
+    Args:
+        source: a folder, or ``"sample"``; overrides ``RNN_COURSE_DATA``.
+
+    Raises:
+        FileNotFoundError: a named folder lacks a file.
+    """
+    return _find(source or os.environ.get("RNN_COURSE_DATA"))
 
 
 def _tokens_of(reviews: np.ndarray, ends: np.ndarray) -> np.ndarray:
@@ -134,7 +143,7 @@ def _find(named: str | None) -> Path:
     if named == "sample":
         return SAMPLE
     if named:
-        folder = Path(named).expanduser()
+        folder = Path(named).expanduser().resolve()
         for name in (REVIEWS, WORD_INDEX):
             if not (folder / name).is_file():
                 raise FileNotFoundError(
@@ -142,7 +151,7 @@ def _find(named: str | None) -> Path:
                     f"Put {REVIEWS} and {WORD_INDEX} there, or unset RNN_COURSE_DATA to have them downloaded."
                 )
         return folder
-    cache = Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser() / "datasets"
+    cache = Path(os.environ.get("KERAS_HOME", "~/.keras")).expanduser().resolve() / "datasets"
     try:
         for name in (REVIEWS, WORD_INDEX):
             _download(name, cache)

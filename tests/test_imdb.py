@@ -1,7 +1,6 @@
 """``rnn_course.imdb`` gives Keras's own result, and says clearly what is wrong with bad input."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -17,7 +16,7 @@ from rnn_course import imdb
 @pytest.fixture(scope="module")
 def folder():
     """The data that this run is about: the folder that RNN_COURSE_DATA names, or the sample."""
-    return imdb._find(os.environ.get("RNN_COURSE_DATA"))
+    return imdb.folder()
 
 
 @pytest.fixture
@@ -94,6 +93,14 @@ def copy_of_sample(tmp_path):
     return Path(shutil.copytree(imdb.SAMPLE, tmp_path / "data"))
 
 
+@pytest.mark.parametrize("named", ["data", "~/data"])
+def test_a_folder_may_be_named_from_here_or_from_home(named, copy_of_sample, monkeypatch, no_memory):
+    monkeypatch.chdir(copy_of_sample.parent)
+    monkeypatch.setenv("HOME", str(copy_of_sample.parent))
+    monkeypatch.setenv("RNN_COURSE_DATA", named)
+    assert imdb.folder() == copy_of_sample.resolve()
+
+
 @pytest.mark.parametrize("size", [0, 10, 10_000, 400_000])
 def test_truncated_npz_is_damaged(size, copy_of_sample):
     path = copy_of_sample / "imdb.npz"
@@ -167,6 +174,7 @@ def test_a_download_with_the_wrong_hash_is_not_taken(empty_cache, monkeypatch):
 def test_files_in_keras_cache_are_taken(empty_cache):
     shutil.copytree(imdb.SAMPLE, empty_cache)
     assert imdb.source() == "keras"
+    assert imdb.folder() == empty_cache.resolve()
     assert len(imdb.get_word_index()) == len(json.loads((imdb.SAMPLE / "imdb_word_index.json").read_text()))
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import platform
 import re
+import shutil
 import site
 import socket
 import subprocess
@@ -18,11 +19,12 @@ import numpy as np
 import pytest
 from ours import why_no_bubblewrap
 
+from rnn_course import imdb
 from rnn_course.classroom import COURSE, RNN_COURSE, Classroom, answer_cells, notebook_path, reference_answers
 from rnn_course.grading import isolation, learner, models, values, zygote
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs
-from rnn_course.grading.sandbox import Sandbox, bubblewrap, close_shared, shared
+from rnn_course.grading.sandbox import Sandbox, bubblewrap, close_shared, data_folder, environment, shared
 from rnn_course.grading.submissions import Assignment
 from rnn_course.grading.workers import run
 
@@ -243,6 +245,17 @@ def test_where_bubblewrap_starts_anything_it_starts_ours(monkeypatch):
     monkeypatch.setattr(site, "getsitepackages", lambda: folders)
     ours = subprocess.run([*bubblewrap("sample"), "true"], capture_output=True, text=True)
     assert ours.returncode == 0, ours.stderr
+
+
+@pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="there are no walls without bubblewrap")
+def test_reviews_named_from_here_are_all_that_is_seen_of_their_folder(tmp_path, monkeypatch):
+    reviews = Path(shutil.copytree(imdb.SAMPLE, tmp_path / "reviews"))
+    (reviews / "secret").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("RNN_COURSE_DATA", "reviews")
+    command = [*bubblewrap(data_folder()), "ls", data_folder()]
+    seen = subprocess.run(command, cwd="/", env=environment(data_folder()), capture_output=True, text=True)
+    assert seen.stdout.split() == [imdb.REVIEWS, imdb.WORD_INDEX], seen.stderr
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or bool(NO_BUBBLEWRAP), reason="an ordinary user may do so only in bubblewrap")

@@ -36,8 +36,8 @@ class SandboxLost(RuntimeError):
 
 def data_folder() -> str:
     """Return what RNN_COURSE_DATA must be for code that has no network; the data is downloaded now if need be."""
-    source = imdb.source()
-    return str(Path("~/.keras/datasets").expanduser()) if source == "keras" else source
+    folder = imdb.folder()
+    return "sample" if folder == imdb.SAMPLE else str(folder)
 
 
 def environment(data: str) -> dict[str, str]:
