@@ -41,8 +41,7 @@ ENVIRONMENT = {"RNN_COURSE_DATA": "sample", "RNN_COURSE_SECRET": "canary-environ
 def stock(room: Room, attack: Attack) -> list[list[str]]:
     """Return the commands that grade with stock nbgrader."""
     # as an ordinary user, since to root the kernel sets no limits
-    for path in [room.folder, *room.folder.rglob("*")]:
-        os.chown(path, SOMEBODY, SOMEBODY, follow_symlinks=False)
+    subprocess.run(["chown", "--recursive", "--no-dereference", f"{SOMEBODY}:{SOMEBODY}", room.folder], check=True)
     limits = ["prlimit", "--nproc=400", f"--data={6 << 30}", f"--fsize={500 << 20}", "--core=0"]
     walls = ["--unshare-pid", "--unshare-ipc", "--proc", "/proc", "--tmpfs", "/dev/shm", "--tmpfs", "/var/tmp"]
     walls += ["--perms", "1777", "--tmpfs", "/tmp"]

@@ -4,13 +4,18 @@ import csv
 import io
 import shutil
 import subprocess
+import tracemalloc
 import zipfile
+import zlib
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from nbgrader.api import Gradebook
 
 from rnn_course.classroom import COURSE, RNN_COURSE
+from rnn_course.grading.class_grading import open_course
+from rnn_course.grading.collect import collect as take_in
 
 NOTEBOOK = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
 
@@ -105,9 +110,13 @@ def test_names_that_do_not_fit_stop_nobody(course):
         "a_1_9002_timestamp.txt": "2000-01-01 00:00:00 UTC",  # would be taken for nbgrader's own
         "a_1_9003_decode_reviews.ipynb": NOTEBOOK,
         "<img>b_2_9000_decode_reviews.ipynb": NOTEBOOK,
+        f"c_{'3' * 300}_9000_decode_reviews.ipynb": NOTEBOOK,
+        "d_４_9000_decode_reviews.ipynb": NOTEBOOK,
+        "\x1b[2Je.txt": "x",
     }
     done = collect(course, files)
     assert "its name has more than 255 bytes" in " ".join(done.stdout.split())
+    assert "?[2Je.txt: not named as" in done.stdout  # what a terminal would obey
     assert set(submitted(course)) == {f"{student}/decode_reviews/decode_reviews.ipynb" for student in (1, 2)}
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
         assert gradebook.find_student("2").last_name == "imgb"
@@ -130,6 +139,30 @@ def test_what_unpacks_to_too_much_is_left(course):
     assert not submitted(course)
 
 
+def test_a_zip_that_says_less_than_it_holds_takes_no_memory_for_the_rest(course, monkeypatch):
+    monkeypatch.chdir(course)
+    name, zeros = "Ada_1_assignsubmission_file_/decode_reviews.ipynb", bytes(10)
+    with zipfile.ZipFile("class.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, bytes(300_000_000))
+        archive.filelist[0].file_size, archive.filelist[0].CRC = len(zeros), zlib.crc32(zeros)  # written when it is closed
+        archive.writestr("Bo_2_assignsubmission_file_/decode_reviews.ipynb", NOTEBOOK, zipfile.ZIP_BZIP2)
+    tracemalloc.start()
+    result = take_in(Path("class.zip"), open_course()[0])
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert result.taken == [("1", "decode_reviews")]
+    assert "packed in another way" in result.left[0]
+    assert most < 50_000_000
+
+
+def with_a_name_that_is_not_utf8():
+    """A zip that says of a name that it is UTF-8, and is wrong."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("Ädä_1_assignsubmission_file_/decode_reviews.ipynb", NOTEBOOK)
+    return file.getvalue().replace("Ädä".encode(), b"\xff\xffd\xff\xff")
+
+
 def damaged_inside():
     """A zip whose list of contents is whole, and whose one file is not."""
     file = io.BytesIO()
@@ -141,7 +174,10 @@ def damaged_inside():
     return bytes(content)
 
 
-@pytest.mark.parametrize("content", [b"no zip", b"", damaged_inside()], ids=["no-zip", "empty", "inside"])
+DAMAGED = {"no-zip": b"no zip", "empty": b"", "inside": damaged_inside(), "name": with_a_name_that_is_not_utf8()}
+
+
+@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
 def test_a_damaged_zip_is_refused(course, content):
     (course / "class.zip").write_bytes(content)
     done = run(course, "collect", "class.zip")

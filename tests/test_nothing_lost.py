@@ -1,6 +1,7 @@
 """Whatever happens to ``rnn-course grade``, a later run completes it: killed, locked out, no space left, no permission."""
 
 import fcntl
+import io
 import os
 import random
 import re
@@ -10,11 +11,14 @@ import subprocess
 from contextlib import closing, contextmanager
 
 import pytest
-from killing import class_of, grade_with_kills, gradebook, graded
+from killing import ASSIGNMENT, class_of, grade_with_kills, gradebook, graded
 from ours import begin
+from rich.console import Console
 
 from rnn_course.classroom import Classroom
-from rnn_course.grading.class_grading import LOCK
+from rnn_course.grading.class_grading import LOCK, grade
+from rnn_course.grading.execution import Outcome
+from rnn_course.grading.feedback import FastHTMLExporter
 
 STUDENTS = 5
 ROOT = os.geteuid() == 0
@@ -108,10 +112,22 @@ def a_name_that_is_not_utf8(folder):
         shutil.rmtree(os.path.dirname(path))
 
 
+@contextmanager
+def a_name_with_a_line_break(folder):
+    """Have a student's folder that nbgrader cannot find again."""
+    path = folder / "submitted" / "Ada\nLovelace"
+    (path / "decode_reviews").mkdir(parents=True)
+    try:
+        yield
+    finally:
+        shutil.rmtree(path)
+
+
 HINDRANCES = {
     locked: r"the gradebook cannot be used .*database is locked",
     another_grader: r"another rnn-course grade is at work in this folder: wait until it ends",
     a_name_that_is_not_utf8: r"the folder 'Ren\\udce9' in submitted has a name that is not UTF-8: rename it",
+    a_name_with_a_line_break: r"the folder 'Ada\\nLovelace' in submitted has a name with a line break or the like in it",
     read_only: r"(Read-only file system|Permission denied).*run it again",
 }
 
@@ -124,6 +140,28 @@ def test_what_it_cannot_begin_with_it_names_and_changes_nothing(classroom, undis
         assert re.search(reason, output), output
         assert "Traceback" not in output
     assert_a_later_run_completes(classroom, undisturbed)
+
+
+def test_one_that_cannot_be_recorded_is_said_and_the_others_are_recorded(classroom, monkeypatch):
+    class AllPass:
+        def outcomes(self, jobs):
+            return ((label, Outcome([[] for _ in job.cells])) for label, job in jobs)
+
+    make = FastHTMLExporter.from_notebook_node
+
+    def fail_at_one(self, notebook, *arguments, **options):
+        if "mine alone" in str(notebook):
+            raise LookupError("nobody thought of this")
+        return make(self, notebook, *arguments, **options)
+
+    monkeypatch.setattr(FastHTMLExporter, "from_notebook_node", fail_at_one)
+    monkeypatch.chdir(classroom.folder)
+    classroom.hand_in("odd", ASSIGNMENT, {"build_decoder": "# mine alone"})
+    said = io.StringIO()
+    tally = grade(AllPass(), [], [], Console(file=said, width=300), force=True)[ASSIGNMENT]
+    assert (tally.graded, tally.full, len(tally.problems)) == (STUDENTS + 1, STUDENTS, 1)
+    assert "odd/decode_reviews: needs a person: it could not be recorded (LookupError)" in said.getvalue()
+    assert "odd/decode_reviews: LookupError('nobody thought of this')" in said.getvalue()
 
 
 @pytest.mark.skipif(not ROOT, reason="only root may mount a small disk to fill")

@@ -24,7 +24,7 @@ from rnn_course.classroom import COURSE, RNN_COURSE, Classroom, answer_cells, no
 from rnn_course.grading import isolation, learner, models, values, zygote
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs
-from rnn_course.grading.sandbox import Sandbox, bubblewrap, close_shared, data_folder, environment, shared
+from rnn_course.grading.sandbox import Sandbox, SandboxError, bubblewrap, close_shared, data_folder, environment, shared
 from rnn_course.grading.submissions import Assignment
 from rnn_course.grading.workers import run
 
@@ -154,6 +154,7 @@ def test_other_programs_and_threads_start_and_copies_do_not(sandbox):
         "import os\nos.fork()": "PermissionError",
         f"import ctypes\nif ctypes.CDLL(None).syscall({old_fork}) < 0: raise OSError": "OSError",
         "import os\nos.nice(1)": "PermissionError",
+        "import socket\nsocket.socketpair()": "PermissionError",  # what waits in it is memory that no process is charged with
         "import subprocess\nsubprocess.run(['true'], check=True)": "",
         "import threading\nthreading.Thread(target=print).start()": "",
     }
@@ -219,6 +220,24 @@ def test_memory_is_looked_at_however_many_requests_come(monkeypatch):
     assert 3 <= len(looks) <= 6
 
 
+def test_what_cannot_be_watched_over_ends_alone(monkeypatch):
+    def fail_at_the_first(family):
+        if family == [1]:
+            raise ValueError("a name that nobody expects")
+        return 0
+
+    monkeypatch.setattr(zygote, "_family", lambda pid: [pid])
+    monkeypatch.setattr(zygote, "_resident_memory", lambda process: 0)
+    monkeypatch.setattr(zygote, "_busy_threads", fail_at_the_first)
+    stopped = []
+    monkeypatch.setattr(zygote.Zygote, "stop", lambda self, pid: stopped.append(pid))
+    one = zygote.Zygote(socket.socketpair()[0], False)
+    one.memory = {1: 0, 2: 0}
+    one.watch()
+    assert stopped == [1]
+    assert one.why == {1: "it could not be watched over (ValueError)"}
+
+
 @pytest.mark.parametrize(
     ("machine", "header"), [("x86_64", "x86_64-linux-gnu/asm/unistd_64.h"), ("aarch64", "asm-generic/unistd.h")]
 )
@@ -245,6 +264,19 @@ def test_where_bubblewrap_starts_anything_it_starts_ours(monkeypatch):
     monkeypatch.setattr(site, "getsitepackages", lambda: folders)
     ours = subprocess.run([*bubblewrap("sample"), "true"], capture_output=True, text=True)
     assert ours.returncode == 0, ours.stderr
+
+
+def test_it_does_not_start_where_learners_would_see_the_class_or_the_solutions(tmp_path, monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    bubblewrap("sample")
+    with monkeypatch.context() as patch, pytest.raises(SandboxError, match=f"{sys.prefix} lies in .* see all that is in there"):
+        patch.chdir(sys.prefix)  # as after `python -m venv .` in the class's folder
+        bubblewrap("sample")
+    (tmp_path / "solutions").mkdir()
+    with monkeypatch.context() as patch, pytest.raises(SandboxError, match=f"{tmp_path}/solutions lies in {tmp_path}, "):
+        patch.setattr(sys, "prefix", str(tmp_path))
+        patch.setattr("rnn_course.grading.sandbox.PACKAGE", tmp_path / "rnn_course")
+        bubblewrap("sample")
 
 
 @pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="there are no walls without bubblewrap")

@@ -14,8 +14,9 @@ from nbgrader.coursedir import CourseDirectory
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Column, Table
+from sqlalchemy.exc import SQLAlchemyError
 
-from rnn_course.grading import CannotGrade
+from rnn_course.grading import CannotGrade, shown
 from rnn_course.grading.execution import Job, Outcome
 from rnn_course.grading.record import Book, unread
 from rnn_course.grading.submissions import Assignment, Submission, Unreadable, find_submissions
@@ -90,12 +91,21 @@ def grade(
 
         def enter(submission: Submission, notebook: NotebookNode, outcome: Outcome) -> None:
             tally = tallies[submission.assignment]
-            score, most = book.enter(submission, notebook, outcome, waiting.pop(submission.label)[-1])
+            digest = waiting.pop(submission.label)[-1]
+            try:
+                score, most = book.enter(submission, notebook, outcome, digest)
+            except (OSError, SQLAlchemyError):
+                raise
+            except Exception as error:  # whatever nbgrader and nbconvert make of whatever was handed in
+                progress.console.print(shown(f"{submission.label}: {error!r}")[:1000], markup=False)  # learners see less
+                why = f"it could not be recorded ({type(error).__name__})"
+                notebook, outcome = unread(loaded[submission.assignment], why)
+                score, most = book.enter(submission, notebook, outcome, digest)
             tally.graded += 1
             tally.full += score == most
             if outcome.problem:
                 tally.problems.append(submission.label)
-                progress.console.print(f"{submission.label}: needs a person: {outcome.problem}", markup=False)
+                progress.console.print(f"{submission.label}: needs a person: {shown(outcome.problem)}", markup=False)
             seconds = time.monotonic() - begin
             tally.seconds = seconds
             done = sum(one.graded for one in tallies.values())

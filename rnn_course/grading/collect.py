@@ -1,6 +1,5 @@
 """Take in what Moodle or Canvas hands out as a zip of submissions: ``submitted/<student>/<assignment>/``."""
 
-import lzma
 import os
 import re
 import stat
@@ -17,13 +16,13 @@ from rnn_course.grading import CannotGrade
 from rnn_course.grading.submissions import MAX_NOTEBOOK, TIMESTAMP
 
 # Moodle: <full name>_<participant>_assignsubmission_file_/<file>, without the last underscore since Moodle 4
-MOODLE = re.compile(r"(?P<name>[^/]*)_(?P<id>\d+)_assignsubmission_file_?/(?:.*/)?(?P<file>[^/]+)")
+MOODLE = re.compile(r"(?P<name>[^/]*)_(?P<id>[0-9]{1,20})_assignsubmission_file_?/(?:.*/)?(?P<file>[^/]+)")
 # Canvas: <name in one word>[_LATE]_<user>_<submission>_<file>, the file with -1, -2, ... when handed in again
-CANVAS = re.compile(r"(?P<name>[^/_]*)(?:_LATE)?_(?P<id>\d+)_\d+_(?P<file>[^/]+)")
+CANVAS = re.compile(r"(?P<name>[^/_]*)(?:_LATE)?_(?P<id>[0-9]{1,20})_[0-9]{1,20}_(?P<file>[^/]+)")
 AGAIN = re.compile(r"-(\d{1,6})$")
 MAX_NAME = 255  # bytes, in the file systems that we know
 # damaged, encrypted, or packed in an unknown way
-DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, NotImplementedError)
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, UnicodeDecodeError)
 
 
 @dataclass
@@ -87,6 +86,8 @@ def _by_student(
             left.append(f"{entry.filename}: not named as Moodle or Canvas name submissions")
         elif len(match["file"].encode()) > MAX_NAME:
             left.append(f"{entry.filename}: its name has more than {MAX_NAME} bytes")
+        elif entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # Python unpacks others whole, for one byte
+            left.append(f"{entry.filename}: packed in another way than an LMS does: pack it anew")
         elif stat.S_ISLNK(entry.external_attr >> 16):
             left.append(f"{entry.filename}: a symbolic link")
         else:
@@ -121,5 +122,6 @@ def _store(archive: zipfile.ZipFile, files: dict[str, zipfile.ZipInfo], folder: 
         if (name.endswith(".ipynb") and name != f"{assignment}.ipynb") or name.startswith(".") or name == TIMESTAMP:
             continue
         aside = folder / f".{os.getpid()}.new"
-        aside.write_bytes(archive.read(entry))
+        with archive.open(entry) as packed:
+            aside.write_bytes(packed.read(entry.file_size))  # archive.read would unpack all, whatever size the zip says
         aside.replace(folder / name)

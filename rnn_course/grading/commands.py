@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from rnn_course.grading import CannotGrade
+from rnn_course.grading import CannotGrade, shown
 
 
 def parser() -> argparse.ArgumentParser:
@@ -61,7 +61,7 @@ def run_collect(options: argparse.Namespace, console: Console) -> int:
     with only_grader(Path.cwd()):
         collected = collect(options.zip, open_course()[0])
     for line in collected.left:
-        console.print(f"left: {line}", markup=False)
+        console.print(f"left: {shown(line)}", markup=False)
     console.print(f"taken in: {len(collected.taken)} submissions; `rnn-course grade` grades them")
     return int(bool(collected.left))
 

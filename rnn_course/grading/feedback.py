@@ -13,13 +13,22 @@ from nbconvert.exporters.templateexporter import TemplateExporter
 from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
+from nbgrader.utils import is_locked
 
 from rnn_course.grading.cells import OWN_TRACEBACK
-from rnn_course.grading.tests import TooSlow, time_limit
+from rnn_course.grading.tests import time_limit
 
 SECONDS = 10  # that a page may take; what a learner wrote may send a lexer into hours
 STYLE = "<style>.output_area pre {white-space: pre-wrap} summary {display: list-item; cursor: pointer}</style>"
+
+
+class HiddenTestsCleared(ClearHiddenTests):
+    """Leave a learner's own cells as they are: nbgrader's step stops at the mark of a hidden test in there."""
+
+    def preprocess_cell(self, cell: NotebookNode, resources: ResourcesDict, index: int) -> tuple[NotebookNode, ResourcesDict]:
+        """Take the hidden tests out of a cell that learners could not edit."""
+        return super().preprocess_cell(cell, resources, index) if is_locked(cell) else (cell, resources)
 
 
 class MessagesOnly(NbGraderPreprocessor):
@@ -49,7 +58,7 @@ class FastHTMLExporter(HTMLExporter):
     nbconvert's last step, which parses each page again and takes longer than all others together.
 
     That step describes images that have no description, as here, and marks what only JupyterLab's template has, not nbgrader's.
-    A page that takes too long is made with its texts as they are.
+    A page that takes too long, or fails, is made with its texts as they are.
     """
 
     plain: bool  # whether the page at hand is one of those
@@ -69,7 +78,7 @@ class FastHTMLExporter(HTMLExporter):
         try:
             with time_limit(SECONDS):
                 html, resources = convert()
-        except TooSlow:
+        except Exception:  # TooSlow, or whatever nbconvert makes of whatever a learner wrote
             self.plain = True
             html, resources = convert()
         html = html.replace("</head>", f"{STYLE}</head>", 1)
@@ -79,7 +88,7 @@ class FastHTMLExporter(HTMLExporter):
     @pass_context
     def markdown2html(self, context: Context, source: str) -> str:
         """Convert the text of the cell at hand."""
-        if context.get("cell", {}).get("attachments"):
+        if context.get("cell", {}).get("attachments") and not self.plain:
             return super().markdown2html(context, source)
         return self._converted(source, self._markdown)
 

@@ -3,12 +3,14 @@
 import json
 import logging
 import os
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 import nbformat
 import nbgrader.api
 from nbconvert.exporters.exporter import ResourcesDict
+from nbconvert.filters.ansi import ansi2html, strip_ansi
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbconvert.writers import FilesWriter
 from nbformat import NotebookNode
@@ -16,12 +18,12 @@ from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import Autograde, GenerateFeedback
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.preprocessors import CheckCellMetadata, ClearHiddenTests, Execute, GetGrades, OverwriteCells, OverwriteKernelspec
+from nbgrader.preprocessors import CheckCellMetadata, Execute, GetGrades, OverwriteCells, OverwriteKernelspec
 from traitlets import List
 from traitlets.config import Config
 
 from rnn_course.grading.execution import Outcome
-from rnn_course.grading.feedback import FastHTMLExporter, MessagesOnly
+from rnn_course.grading.feedback import FastHTMLExporter, HiddenTestsCleared, MessagesOnly
 from rnn_course.grading.submissions import Assignment, Submission, code_cells
 
 LOG = logging.getLogger(__name__)
@@ -32,6 +34,7 @@ LOG.setLevel(logging.ERROR)  # nbgrader warns of each file that it replaces
 nbgrader.api.create_engine = cache(nbgrader.api.create_engine)
 nbgrader.api.Base.metadata.create_all = cache(nbgrader.api.Base.metadata.create_all)
 
+MAX_COLOURS = 1_000  # changes of colour in one text: nbconvert copies the rest of the text at each
 MARK = ".graded.json"  # in autograded/<student>/<assignment>: the digest of what was graded; written last
 
 
@@ -49,6 +52,8 @@ class OneSubmission(BaseConverter):
         folder = self._format_source(submission.assignment, submission.student)
         self.notebooks = [os.path.join(folder, f"{submission.assignment}.ipynb")]
         self.init_destination(submission.assignment, submission.student)
+        # the writer makes a folder only where it is another one than before: at a second attempt it is the same
+        Path(self._format_dest(submission.assignment, submission.student)).mkdir(parents=True, exist_ok=True)
         self.init_assignment(submission.assignment, submission.student)
         self.convert_single_notebook(*self.notebooks)
         self.set_permissions(submission.assignment, submission.student)
@@ -109,14 +114,32 @@ def _as_output(output: dict) -> NotebookNode:
     """Return an output, as ``cells.plain`` leaves it, as notebooks store it."""
     added = {"metadata": NotebookNode()} if "data" in output else {}
     added |= {"execution_count": None} if output["output_type"] == "execute_result" else {}
+    match output:
+        case {"text": text}:
+            added |= {"text": _coloured(text)[0]}
+        case {"data": {"text/plain": text}}:
+            added |= {"data": output["data"] | {"text/plain": _coloured(text)[0]}}
+        case {"traceback": lines}:
+            names = {name: strip_ansi(output[name]) for name in ("ename", "evalue")}
+            added |= names | {"traceback": _coloured(*lines)}
     return nbformat.from_dict(output | added)
+
+
+def _coloured(*lines: str) -> list[str]:
+    """Return a text as it is, or without its colours where nbconvert fails at them, or would need minutes for so many."""
+    text = "\n".join(lines)
+    with suppress(IndexError):  # at a colour without its number
+        if text.count("\x1b[") <= MAX_COLOURS:
+            ansi2html(text)
+            return [*lines]
+    return [*map(strip_ansi, lines)]
 
 
 class FeedbackWriter(OneSubmission, GenerateFeedback):
     """nbgrader's GenerateFeedback, with the steps and the exporter of ``feedback``."""
 
     exporter_class = FastHTMLExporter
-    preprocessors = List([GetGrades, ClearHiddenTests, MessagesOnly, CSSHTMLHeaderPreprocessor])
+    preprocessors = List([GetGrades, HiddenTestsCleared, MessagesOnly, CSSHTMLHeaderPreprocessor])
 
 
 class Book:

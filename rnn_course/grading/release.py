@@ -2,12 +2,16 @@
 
 import re
 from pathlib import Path
+from urllib.parse import quote
 
 import nbformat
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
+
+PICTURES = ("image/png", "image/jpeg", "image/gif")  # no form that could run a script in an instructor's browser
+BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 
 
 class AnswersIntoRelease(NbGraderPreprocessor):
@@ -51,19 +55,41 @@ def put_answers(submission: NotebookNode, released: NotebookNode) -> NotebookNod
         if name(cell) in editable and last[name(cell)] is cell:
             own[name(cell)], waiting = waiting, []
         elif name(cell) in editable or (name(cell) is None and cell.source not in sources):
-            is_code = cell.cell_type == "code"
-            new_cell = nbformat.v4.new_code_cell if is_code else nbformat.v4.new_markdown_cell
-            waiting.append(new_cell(cell.source if is_code else without_html(cell.source)))
+            new_code, new_text = nbformat.v4.new_code_cell, nbformat.v4.new_markdown_cell
+            waiting.append(new_code(cell.source) if cell.cell_type == "code" else _with_text(new_text(), cell))
 
     cells = []
     for cell in released.cells:
         if names[cell.id] in own:
             cells += own[names[cell.id]]
-            source = last[names[cell.id]].source
-            cell.source = source if cell.cell_type == "code" or source in sources else without_html(source)
+            answer = last[names[cell.id]]
+            if cell.cell_type == "code" or answer.source in sources:
+                cell.source = answer.source
+            else:
+                _with_text(cell, answer)
         cells.append(cell)
     released.cells = cells + waiting
     return released
+
+
+def _with_text(cell: NotebookNode, written: NotebookNode) -> NotebookNode:
+    """Put a learner's text into a Markdown cell, with its pictures; links to others are shown: nbconvert would stop at them."""
+    found = pictures(written)
+    link = re.compile(r"(?<=\]\()attachment:(?P<name>[\w.%-]+)(?=[ )])|attachment\\?:")
+    keep = lambda match: match[0] if match["name"] in found else match[0].replace(":", " :")  # noqa: E731
+    cell.source = link.sub(keep, without_html(written.source))
+    if found:
+        cell.attachments = nbformat.from_dict(found)
+    return cell
+
+
+def pictures(cell: dict) -> dict[str, dict[str, str]]:
+    """Return the pictures that were pasted into a text: their forms in base 64, by their names as links write them."""
+    found = {}
+    for name, forms in (cell.get("attachments") or {}).items():
+        forms = {kind: data for kind, data in forms.items() if kind in PICTURES and BASE64.fullmatch(str(data))}
+        found |= {quote(name): forms} if forms else {}
+    return found
 
 
 def without_html(text: str) -> str:

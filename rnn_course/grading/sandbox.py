@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 
 import matplotlib
@@ -62,7 +63,11 @@ def environment(data: str) -> dict[str, str]:
 
 
 def bubblewrap(data: str) -> list[str]:
-    """Return the beginning of a command: what it runs sees Python, this package and the reviews, read-only, and no more."""
+    """Return the beginning of a command: what it runs sees Python, this package and the reviews, read-only, and no more.
+
+    Raises:
+        SandboxError: there is no bubblewrap, or the class lies among what learners' code must see.
+    """
     if not shutil.which("bwrap"):
         raise SandboxError(f"there is no bubblewrap here (Debian: `apt install bubblewrap`)\n{WITHOUT}")
     command = ["bwrap", "--die-with-parent", "--new-session"]
@@ -70,7 +75,8 @@ def bubblewrap(data: str) -> list[str]:
         command += ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--cap-add", "ALL"]
     else:
         command += ["--unshare-all", "--cap-add", "CAP_SYS_ADMIN"]  # in a user namespace: to give forks a process namespace
-    for folder in ("/usr", "/bin", "/sbin", "/lib", "/lib64"):
+    system = ("/usr", "/bin", "/sbin", "/lib", "/lib64")
+    for folder in system:
         if os.path.islink(folder):
             command += ["--symlink", os.readlink(folder), folder]
         elif os.path.isdir(folder):
@@ -82,12 +88,24 @@ def bubblewrap(data: str) -> list[str]:
         command += ["--dev-bind", f"/dev/{device}", f"/dev/{device}"]
     paths = [sys.base_prefix, sys.prefix, *site.getsitepackages(), matplotlib.get_cachedir(), str(PACKAGE)]
     paths += [f"{data}/{name}" for name in (imdb.REVIEWS, imdb.WORD_INDEX) if data != "sample"]  # nothing else in there
+    _check_hidden([*system, *paths])
     for path in filter(os.path.exists, dict.fromkeys(paths)):  # Debian's Python names site-packages that are not there
         for parent in reversed(Path(path).parents[:-1]):
             command += ["--perms", "0755", "--dir", str(parent)]  # bubblewrap's own would be closed to other users
         command += ["--ro-bind", path, path]
     # the forks of an ordinary user own the root: they could leave modules there, for each other and for the tests
     return [*command, "--remount-ro", "/"]
+
+
+def _check_hidden(seen: list[str]) -> None:
+    """Raise SandboxError where learners' code would see the class that is graded here, or the course with its solutions."""
+    hidden = filter(Path.is_dir, [Path.cwd(), PACKAGE.parent / "solutions"])  # no solutions beside an installed package
+    for folder, path in product(hidden, seen):
+        if folder.resolve().is_relative_to(os.path.realpath(path)):
+            raise SandboxError(
+                f"{folder} lies in {path}, which learners' code must see to run Python: they would see all that is in there. "
+                "Move it, or make the environment anew in a folder of its own, such as .venv"
+            )
 
 
 class Sandbox:
@@ -100,7 +118,7 @@ class Sandbox:
             isolation: "bubblewrap" or "auto", which is the same, or "process" for separate processes without walls around them.
 
         Raises:
-            SandboxError: there is no bubblewrap.
+            SandboxError: there is no bubblewrap, or it could hide nothing.
         """
         self.ready = False
         self.lost = ""  # why it cannot be used any more

@@ -4,6 +4,7 @@ import ast
 import hashlib
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -16,14 +17,16 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
 
 from rnn_course.classroom import answer_cells
-from rnn_course.grading import CannotGrade
+from rnn_course.grading import CannotGrade, shown
 from rnn_course.grading.execution import Job
-from rnn_course.grading.release import put_answers, without_html
+from rnn_course.grading.release import pictures, put_answers, without_html
 
 MAX_NOTEBOOK = 100_000_000  # bytes, stored outputs included
-MAX_TEXT = 4_000_000  # characters of a notebook without its outputs
+MAX_TEXT = 4_000_000  # characters of a notebook without its outputs and the pictures in its text
+MAX_PICTURES = 20_000_000  # characters of these
 MAX_CELLS = 1_000
 MAX_FILES = 20_000_000  # bytes beside the notebook
+MAX_LEVELS = 10  # of folders; with the longest names these fit into a path
 TIMESTAMP = "timestamp.txt"
 VERSION = 3  # of how grading works: another one grades all anew
 
@@ -131,20 +134,10 @@ class Submission:
         """Return the files in it, sorted.
 
         Raises:
-            Unreadable: something in it is a link or neither file nor folder, or has a name that is not UTF-8.
+            Unreadable: something in it is a link or neither file nor folder, lies too deep, or has a name that is not UTF-8.
         """
-        found = sorted(self.folder.rglob("*"))
-        for path in (self.folder.parent, self.folder, *found):
-            if not _is_utf8(path.name):
-                raise Unreadable(f"{path.name!a} is not a name in UTF-8")
-            if path.is_symlink():
-                raise Unreadable(f"{path.name} is a symbolic link, which could lead anywhere")
-            if not os.access(path, os.R_OK):
-                raise Unreadable(f"{path.name} may not be read: its permissions forbid it")
-        odd = [path.name for path in found if not path.is_file() and not path.is_dir()]
-        if odd:
-            raise Unreadable(f"{odd[0]} is neither a file nor a folder")
-        return [path for path in found if path.is_file()]
+        _check_path(self.folder.parent)
+        return sorted(_files_in(self.folder, MAX_LEVELS))
 
     def read(self) -> NotebookNode:
         """Return its notebook.
@@ -182,7 +175,7 @@ class Submission:
         path = self.folder / TIMESTAMP
         try:
             return parse_utc(path.read_text()[:100].strip()) if path in self.paths() and path.stat().st_size < 1000 else None
-        except (Unreadable, ValueError, OverflowError):
+        except (Unreadable, ValueError, ArithmeticError):
             return None
 
     def digest(self, assignment: Assignment) -> str:
@@ -197,6 +190,31 @@ class Submission:
         except Unreadable as reason:
             content.update(str(reason).encode())
         return content.hexdigest()
+
+
+def _check_path(path: Path) -> None:
+    """Raise Unreadable where a file or folder is not one that can be taken in."""
+    if not _is_utf8(path.name):
+        raise Unreadable(f"{path.name!a} is not a name in UTF-8")
+    if path.is_symlink():
+        raise Unreadable(f"{path.name} is a symbolic link, which could lead anywhere")
+    if not os.access(path, os.R_OK):
+        raise Unreadable(f"{path.name} may not be read: its permissions forbid it")
+    if not path.is_file() and not path.is_dir():
+        raise Unreadable(f"{path.name} is neither a file nor a folder")
+
+
+def _files_in(folder: Path, levels: int) -> Iterator[Path]:
+    """Go through the files in a folder and in those in it, and raise Unreadable at what cannot be taken in."""
+    _check_path(folder)
+    if not levels:
+        raise Unreadable(f"{folder.name} lies more than {MAX_LEVELS} folders deep")
+    for path in sorted(folder.iterdir()):
+        _check_path(path)
+        if path.is_dir():
+            yield from _files_in(path, levels - 1)
+        else:
+            yield path
 
 
 def _without_outputs(data: bytes) -> str:
@@ -215,8 +233,11 @@ def _without_outputs(data: bytes) -> str:
     if len(cells) > MAX_CELLS:
         raise Unreadable(f"the notebook has {len(cells):,} cells; {MAX_CELLS:,} are allowed")
     text = json.dumps(content, ensure_ascii=False)
-    if len(text) > MAX_TEXT:
-        raise Unreadable(f"the notebook has {len(text):,} characters besides its outputs; {MAX_TEXT:,} are allowed")
+    size = sum(len(form) for cell in cells for forms in pictures(cell).values() for form in forms.values())
+    if size > MAX_PICTURES:
+        raise Unreadable(f"the pictures in the notebook's text have {size:,} characters; {MAX_PICTURES:,} are allowed")
+    if len(text) - size > MAX_TEXT:
+        raise Unreadable(f"the notebook has {len(text) - size:,} characters besides its outputs; {MAX_TEXT:,} are allowed")
     text.encode()  # half a character (a lone surrogate) can be in JSON, but not in the file that grading writes
     return text
 
@@ -240,13 +261,15 @@ def find_submissions(course: CourseDirectory, assignments: list[str], students: 
     """Return what was handed in, for these assignments and students, or for all where a list is empty.
 
     Raises:
-        CannotGrade: a folder has a name that no gradebook can hold.
+        CannotGrade: a folder has a name that no gradebook can hold, or nbgrader cannot.
     """
     root = Path(course.format_path(course.submitted_directory, "", ""))
     found = [Submission(path.parent.name, path.name, path) for path in sorted(root.glob("*/*")) if path.is_dir()]
     for name in (name for one in found for name in (one.student, one.assignment)):
         if not _is_utf8(name):
             raise CannotGrade(f"the folder {name!a} in {root.name} has a name that is not UTF-8: rename it")
+        if shown(name) != name:
+            raise CannotGrade(f"the folder {name!a} in {root.name} has a name with a line break or the like in it: rename it")
     return [
         one for one in found if (not assignments or one.assignment in assignments) and (not students or one.student in students)
     ]

@@ -117,17 +117,24 @@ class Zygote:
     def watch(self) -> None:
         """Stop what uses too much memory or too many processes."""
         for pid, memory in list(self.memory.items()):
-            family = _family(pid)
-            if len(family) > MAX_PROCESSES:
-                self.why[pid] = f"it started more than {MAX_PROCESSES} processes"
-            # what each has a share in is part of what is resident, and takes a hundred times as long to ask for
-            elif sum(map(_resident_memory, family)) > memory and sum(map(_share_of_memory, family)) > memory + self.own:
-                self.why[pid] = f"it used more than {memory >> 20} MB of memory, or hid how much"
-            else:
-                if _busy_threads(family) > MAX_BUSY:
-                    _put_behind(family)
-                continue
-            self.stop(pid)
+            try:
+                why = self._too_much(_family(pid), memory)
+            except Exception as error:  # a learner may bring it about: it must not end the neighbours, who share this process
+                why = f"it could not be watched over ({type(error).__name__})"
+            if why:
+                self.why[pid] = why
+                self.stop(pid)
+
+    def _too_much(self, family: list[psutil.Process], memory: int) -> str:
+        """Return what processes use too much of, or nothing; those that only keep too many processors busy are put behind."""
+        if len(family) > MAX_PROCESSES:
+            return f"it started more than {MAX_PROCESSES} processes"
+        # what each has a share in is part of what is resident, and takes a hundred times as long to ask for
+        if sum(map(_resident_memory, family)) > memory and sum(map(_share_of_memory, family)) > memory + self.own:
+            return f"it used more than {memory >> 20} MB of memory, or hid how much"
+        if _busy_threads(family) > MAX_BUSY:
+            _put_behind(family)
+        return ""
 
     def stop(self, pid: int) -> None:
         """Kill a process and all that it started; wait until it is gone."""
@@ -188,15 +195,23 @@ def _family(pid: int) -> list[psutil.Process]:
 
 def _resident_memory(process: psutil.Process) -> int:
     try:
-        return process.memory_info().rss
+        return process.memory_info().rss + _page_tables(process)
     except psutil.NoSuchProcess:
         return 0
+
+
+def _page_tables(process: psutil.Process) -> int:
+    """Count the memory for the lists of a process's pages: pages that are only read may all be the same one of zeros."""
+    with suppress(OSError):
+        lines = Path(f"/proc/{process.pid}/status").read_bytes().splitlines()
+        return sum(1024 * int(line.split()[1]) for line in lines if line.startswith(b"VmPTE:"))
+    return 0
 
 
 def _share_of_memory(process: psutil.Process) -> int:
     """Count a process's pages; of a page that n processes have, 1/n: to have it twice does not hide it."""
     try:
-        return process.memory_full_info().pss
+        return process.memory_full_info().pss + _page_tables(process)
     except psutil.AccessDenied:  # it has told the kernel to show it to nobody
         return sys.maxsize
     except psutil.NoSuchProcess:
@@ -206,18 +221,26 @@ def _share_of_memory(process: psutil.Process) -> int:
 def _busy_threads(family: list[psutil.Process]) -> int:
     """Count the threads that run or wait for a processor; each of them gets as large a share as a neighbour."""
     states = []
-    for path in (path for process in family for path in Path(f"/proc/{process.pid}/task").glob("*/stat")):
+    for thread in (thread for process in family for thread in _threads(process)):
         with suppress(OSError):
-            states.append(path.read_text().rpartition(")")[2].split()[0])
-    return states.count("R")
+            states.append((thread / "stat").read_bytes().rpartition(b")")[2].split()[0])
+    return states.count(b"R")
+
+
+def _threads(process: psutil.Process) -> list[Path]:
+    """Return the folders of a process's threads; psutil's own way fails at some of the names that a process may choose."""
+    try:
+        return list(Path(f"/proc/{process.pid}/task").iterdir())
+    except OSError:
+        return []
 
 
 def _put_behind(family: list[psutil.Process]) -> None:
     """Let processes run where others leave time, from now on."""
     for process in family:
-        with suppress(OSError, psutil.Error):
-            for thread in process.threads():
-                os.setpriority(os.PRIO_PROCESS, thread.id, LAST)
+        for thread in _threads(process):
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, int(thread.name), LAST)
 
 
 def main() -> None:

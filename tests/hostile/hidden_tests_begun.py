@@ -1,0 +1,5 @@
+"""Begins a hidden test in its own answer, and does not end it."""
+# ruff: noqa
+
+# %% build_decoder
+### BEGIN HIDDEN TESTS
