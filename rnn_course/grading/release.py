@@ -75,9 +75,12 @@ def put_answers(submission: NotebookNode, released: NotebookNode) -> NotebookNod
 def _with_text(cell: NotebookNode, written: NotebookNode) -> NotebookNode:
     """Put a learner's text into a Markdown cell, with its pictures; links to others are shown: nbconvert would stop at them."""
     found = pictures(written)
-    link = re.compile(r"(?<=\]\()attachment:(?P<name>[\w.%-]+)(?=[ )])|attachment\\?:")
-    keep = lambda match: match[0] if match["name"] in found else match[0].replace(":", " :")  # noqa: E731
-    cell.source = link.sub(keep, without_html(written.source))
+
+    def kept(link: re.Match) -> str:
+        return link[0] if link["name"] in found else link[0].replace(":", " :")
+
+    links = r"(?<=\]\()attachment:(?P<name>[\w.%-]+)(?=[ )])|attachment\\?:"
+    cell.source = re.sub(links, kept, without_html(written.source))
     if found:
         cell.attachments = nbformat.from_dict(found)
     return cell
