@@ -280,6 +280,15 @@ def test_it_does_not_start_where_learners_would_see_the_class_or_the_solutions(t
 
 
 @pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="there are no walls without bubblewrap")
+def test_it_looks_for_fonts_no_more_where_they_were_found_before():
+    code = "import logging; logging.basicConfig(level='INFO'); import matplotlib.font_manager"
+    subprocess.run([sys.executable, "-c", code], check=True)  # leaves the list
+    command = [*bubblewrap("sample"), sys.executable, "-c", code]
+    done = subprocess.run(command, env=environment("sample"), capture_output=True, text=True, check=True)
+    assert "generated new fontManager" not in done.stderr
+
+
+@pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="there are no walls without bubblewrap")
 def test_reviews_named_from_here_are_all_that_is_seen_of_their_folder(tmp_path, monkeypatch):
     reviews = Path(shutil.copytree(imdb.SAMPLE, tmp_path / "reviews"))
     (reviews / "secret").touch()

@@ -23,6 +23,7 @@ HUGE_PAGES = "/sys/kernel/mm/transparent_hugepage"
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"), "1")
 # A fork copies the list of pages, shorter with those of 2 MB, where the C library finds in the folder above that there are any.
 FOR_FORKS = ONE_THREAD | {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
+FONTS = "/tmp/matplotlib"  # matplotlib takes no list of fonts from a folder that it cannot write to
 PATIENCE = 120  # seconds that the zygote's imports may take, on a slow disk, or an answer, on a busy machine
 WITHOUT = "To run learners' code without walls, where you trust it, say --isolation process."
 
@@ -51,7 +52,7 @@ def environment(data: str) -> dict[str, str]:
         "PYTHONPATH": str(PACKAGE.parent),
         "PYTHONDONTWRITEBYTECODE": "1",
         "IPYTHONDIR": "/tmp/ipython",
-        "MPLCONFIGDIR": matplotlib.get_cachedir(),
+        "MPLCONFIGDIR": FONTS,
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "RNN_COURSE_DATA": data,
         "KERAS_BACKEND": "tensorflow",
@@ -84,9 +85,11 @@ def bubblewrap(data: str) -> list[str]:
     for path in ("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives", HUGE_PAGES):
         command += ["--ro-bind-try", path, path]
     command += ["--proc", "/proc", "--tmpfs", "/tmp", "--tmpfs", "/scratch", "--perms", "0755", "--dir", "/dev/shm"]
+    for path in Path(matplotlib.get_cachedir()).glob("fontlist-*.json"):  # else it looks for fonts anew, each time
+        command += ["--ro-bind", str(path), f"{FONTS}/{path.name}"]
     for device in ("null", "full", "random", "urandom"):  # no /dev/zero: a shared map of it is memory that nobody counts
         command += ["--dev-bind", f"/dev/{device}", f"/dev/{device}"]
-    paths = [sys.base_prefix, sys.prefix, *site.getsitepackages(), matplotlib.get_cachedir(), str(PACKAGE)]
+    paths = [sys.base_prefix, sys.prefix, *site.getsitepackages(), str(PACKAGE)]
     paths += [f"{data}/{name}" for name in (imdb.REVIEWS, imdb.WORD_INDEX) if data != "sample"]  # nothing else in there
     _check_hidden([*system, *paths])
     for path in filter(os.path.exists, dict.fromkeys(paths)):  # Debian's Python names site-packages that are not there

@@ -41,6 +41,7 @@ def preload() -> None:
 
     shell = CellShell.instance()
     shell.run("1 / 0")  # what IPython prepares for its first cell and its first error, forks then have
+    gc.freeze()  # else the next line would look through all that was imported
     shell.reset()
     for source in ("sample", None):
         imdb.load_data(source=source)  # it keeps what it read
@@ -252,6 +253,7 @@ def main() -> None:
         try_walls()
     control.sendall(b"{}")
     Zygote(control, isolated).serve()
+    os._exit(0)  # to take apart all that was imported would take longer than to grade a submission
 
 
 if __name__ == "__main__":
