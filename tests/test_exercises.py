@@ -1,5 +1,6 @@
 """Each exercise is what its solution generates, holds no answer and no hidden test, and stops only at its first blank."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -71,6 +72,19 @@ def test_runs_to_its_first_blank(assignment):
 def test_solution_gives_10_points(assignment):
     graded = [cell.metadata.nbgrader for cell in read("solutions", assignment).cells if "nbgrader" in cell.metadata]
     assert sum(cell.points for cell in graded if cell.grade) == 10
+
+
+@each
+@pytest.mark.parametrize("folder", ["solutions", "exercises"])
+def test_test_cells_bind_no_name_that_a_learner_may_have(folder, assignment):
+    for cell in read(folder, assignment).cells:
+        mark = cell.metadata.get("nbgrader", {})
+        if cell.cell_type == "code" and mark.get("grade") and not mark.solution:
+            function, call = ast.parse(cell.source).body
+            assert function.name == f"test_{mark.grade_id}"
+            assert ast.unparse(call) == f"{function.name}()"
+            shared = {name for node in ast.walk(function) if isinstance(node, ast.Global) for name in node.names}
+            assert shared <= {"X", "y", "first_network", "first_history", "network_of_the_tests"}  # of a training
 
 
 @each

@@ -112,6 +112,14 @@ def test_what_can_be_read_once_crosses_whole(function, arguments, result):
     assert ([read(item) for item in crossed] if isinstance(crossed, list) else crossed) == result
 
 
+@pytest.mark.parametrize("make", [np.ascontiguousarray, np.asfortranarray, lambda array: array[:, ::2], np.transpose])
+def test_an_array_keeps_the_order_of_its_memory_so_that_reshape_copies_where_it_did(make):
+    array = make(np.arange(24.0).reshape(4, 6))
+    crossed = values.unpack(values.pack(array))
+    assert np.array_equal(crossed, array)
+    assert crossed.flags.fnc == array.flags.fnc
+
+
 def test_what_was_printed_is_shown_beside_a_result_that_cannot_cross():
     def endless():
         print("so far")

@@ -100,7 +100,8 @@ def pack(value: object, functions: Callable[[Callable], int] | None = None) -> b
 def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[Kind, object]:
     """Return a value's kind and its content, in which the most is plain."""
     if isinstance(item, np.ndarray) and item.dtype.kind in ARRAY_KINDS:
-        return Kind.ARRAY, [item.dtype.str, list(item.shape), np.ascontiguousarray(item).tobytes()]
+        order = "F" if item.flags.fnc else "C"  # what reshape copies and what it does not
+        return Kind.ARRAY, [item.dtype.str, list(item.shape), order, item.tobytes(order)]
     if isinstance(item, np.ndarray) and item.dtype.kind == "O":
         return Kind.OBJECTS, [list(item.shape), list(item.flat)]
     if isinstance(item, np.generic) and item.dtype.kind in ARRAY_KINDS:
@@ -173,13 +174,13 @@ def unpack(data: bytes, function: Callable[[int], Callable] | None = None, *, pl
 
 
 def _array(content: list) -> np.ndarray:
-    name, shape, data = content
+    name, shape, order, data = content
     dtype = np.dtype(name[:8])
     if dtype.kind not in ARRAY_KINDS or not isinstance(data, bytes) or math.prod(shape) * dtype.itemsize != len(data):
         raise CannotCross("an array is damaged")
     if not dtype.itemsize and math.prod(shape):  # any number of them would fit into no bytes
         raise CannotCross("an array is damaged")
-    return np.ndarray(shape, dtype, bytearray(data))
+    return np.ndarray(shape, dtype, bytearray(data), order=order)
 
 
 def _objects(content: list) -> np.ndarray:
@@ -210,7 +211,7 @@ BUILDERS: dict[Kind, Callable[[Any], object]] = {
     Kind.BIG_INT: lambda data: int.from_bytes(data, "little", signed=True),
     Kind.COMPLEX: lambda parts: complex(*parts),
     Kind.ARRAY: _array,
-    Kind.SCALAR: lambda content: _array([content[0], [], content[1]])[()],
+    Kind.SCALAR: lambda content: _array([content[0], [], "C", content[1]])[()],
     Kind.TENSOR: models.to_tensor,
     Kind.MODEL: _model,
     Kind.ITERATOR: iter,
