@@ -1,8 +1,7 @@
 """Padding becomes vectors of zeros, which is no mask: the states go on changing.
 
-loses: build_masked train_sample
+loses: build_masked
 says: The Embedding has to say which ids are padding
-says: About 50 percent is guessing
 """
 
 # %% build_stacked_rnn
