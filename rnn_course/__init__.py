@@ -1,1 +1,1 @@
-"""Code that the notebooks and the graders share."""
+"""What the notebooks share, the pictures, the demo, and the grader."""

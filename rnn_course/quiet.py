@@ -1,7 +1,8 @@
 """Import TensorFlow without its start-up messages.
 
 ``import rnn_course.quiet`` before ``import keras``. TensorFlow writes to the process's standard error while it is imported,
-and ``TF_CPP_MIN_LOG_LEVEL`` silences only part of that; under nbgrader a test cell with anything on standard error scores 0.
+and ``TF_CPP_MIN_LOG_LEVEL`` silences only part of that; in nbgrader, unless told otherwise, a test cell with anything on
+standard error scores 0.
 """
 
 import os

@@ -61,6 +61,14 @@ def test_moodle(course):
         assert (ada.first_name, ada.last_name) == ("Ada von", "Lovelace")
 
 
+def test_a_student_who_is_known_keeps_the_name(course):
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
+        gradebook.add_student("7", first_name="Ada", last_name="Lovelace")
+    assert collect(course, {"lovelaceada_7_9001_decode_reviews.ipynb": NOTEBOOK}).returncode == 0
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
+        assert gradebook.find_student("7").first_name == "Ada"
+
+
 def test_canvas_takes_the_last_of_those_handed_in_again(course):
     files = {
         "lovelaceada_7_9001_decode_reviews-10.ipynb": NOTEBOOK + " ",
@@ -205,9 +213,12 @@ def test_export_for_both(course):
         gradebook.add_grade_cell("test", "decode_reviews", "decode_reviews", max_score=10, cell_type="code")
         gradebook.add_student("101", first_name="=HYPERLINK", last_name="Lovelace")
         gradebook.add_submission("decode_reviews", "101")
-        gradebook.find_grade("test", "decode_reviews", "decode_reviews", "101").manual_score = 7.5
+        grade = gradebook.find_grade("test", "decode_reviews", "decode_reviews", "101")
+        grade.manual_score, grade.needs_manual_grade = 7.5, True
         gradebook.db.commit()
-    assert run(course, "export").returncode == 0
+    done = run(course, "export")
+    assert done.returncode == 0
+    assert "not final: 1 of decode_reviews wait for a person" in done.stdout
     head, row = rows(course / "grades-moodle-decode_reviews.csv")
     assert head == ["Identifier", "Full name", "Grade", "Last modified (grade)"]  # without any of them but the name, it refuses
     assert row[:3] == ["Participant 101", "'=HYPERLINK Lovelace", "7.5"]

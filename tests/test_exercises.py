@@ -2,11 +2,13 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 from quick_run import in_a_fork
 
 from rnn_course.classroom import ASSIGNMENTS, COURSE, Classroom, answer_cells, notebook_path
@@ -28,6 +30,15 @@ def hidden_lines(notebook):
             else:
                 (inside if hidden else outside).add(line)
     return inside - outside
+
+
+def test_the_readme_s_command_enters_an_exercise_that_is_there_already(tmp_path):
+    (command,) = re.findall(r"`nbgrader (generate_assignment .*?)`", (COURSE / "README.md").read_text())
+    classroom = Classroom(tmp_path)
+    shutil.copytree(COURSE / "exercises", tmp_path / "exercises")
+    classroom.nbgrader(*command.split())
+    with Gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}") as gradebook:
+        assert gradebook.find_assignment("decode_reviews").max_score == 10
 
 
 @each

@@ -1,8 +1,10 @@
 """``rnn-course grade``: a whole class, in parallel, in a sandbox.
 
-From the outside in: ``commands`` reads the command line; ``class_grading`` goes through a class; ``execution`` runs one
-submission in two processes that ``zygote`` forks, ``learner`` and ``tests``; they talk through ``channel``, in ``values``.
-``record`` enters what came of it, ``feedback`` makes the page that the learner sees.
+From the outside in: ``commands`` reads the command line. ``collect`` takes a zip in, ``class_grading`` goes through a class,
+``export`` writes the grades. ``submissions`` reads what was handed in, ``release`` puts its answers into the released notebook;
+``workers`` spreads the class over threads and machines; ``execution`` runs one submission. Its two processes, ``learner`` and
+``tests``, are forked by the ``zygote``, which ``sandbox`` starts and ``isolation`` shuts in; they run ``cells``, and talk
+through ``channel`` in ``values`` and ``models``. ``record`` enters what came of it, ``feedback`` makes the learner's page.
 """
 
 import re

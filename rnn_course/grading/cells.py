@@ -28,7 +28,8 @@ class Stream(io.TextIOBase):
         return True
 
     def write(self, text: str) -> int:
-        kept = str(text)[: MAX_OUTPUT - self.written]
+        text = str(text).encode(errors="replace").decode()  # half a character could not be sent
+        kept = text[: max(MAX_OUTPUT - self.written, 0)]
         if len(kept) < len(text) and self.written < MAX_OUTPUT:
             kept += "\n... (output cut here)\n"
         self.written += len(text)

@@ -32,7 +32,6 @@ class Tally:
     graded: int = 0
     unchanged: int = 0
     full: int = 0
-    person: int = 0
     seconds: float = 0
     problems: list[str] = field(default_factory=list)
 
@@ -72,62 +71,91 @@ def grade(
     found = find_submissions(course, assignments, students)
     if not found:
         raise CannotGrade(f"nothing to grade: no folder {course.submitted_directory}/<student>/<assignment> fits")
-    loaded = {name: Assignment.load(name, course) for name in sorted({one.assignment for one in found})}
-    tallies = {name: Tally() for name in loaded}
+    tallies = {name: Tally() for name in sorted({one.assignment for one in found})}
+    loaded = _load(tallies, course, console)
     todo = []
     for submission in found:
-        digest = submission.digest(loaded[submission.assignment])
-        if not force and book.has(submission, digest):
-            tallies[submission.assignment].unchanged += 1
-        else:
-            todo.append((submission, digest))
+        if assignment := loaded.get(submission.assignment):
+            digest = submission.digest(assignment)
+            if not force and book.has(submission, digest):
+                tallies[submission.assignment].unchanged += 1
+            else:
+                todo.append((submission, digest))
 
     gc.freeze()  # what was imported stays: no need to look through it again and again
-    waiting = {}
     columns = [BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn()]
     with Progress(*columns, console=console, transient=True) as progress:
-        bar = progress.add_task("", total=len(todo), rate="")
-        begin = time.monotonic()
-
-        def enter(submission: Submission, notebook: NotebookNode, outcome: Outcome) -> None:
-            tally = tallies[submission.assignment]
-            digest = waiting.pop(submission.label)[-1]
-            try:
-                score, most = book.enter(submission, notebook, outcome, digest)
-            except (OSError, SQLAlchemyError):
-                raise
-            except Exception as error:  # whatever nbgrader and nbconvert make of whatever was handed in
-                progress.console.print(shown(f"{submission.label}: {error!r}")[:1000], markup=False)  # learners see less
-                why = f"it could not be recorded ({type(error).__name__})"
-                notebook, outcome = unread(loaded[submission.assignment], why)
-                score, most = book.enter(submission, notebook, outcome, digest)
-            tally.graded += 1
-            tally.full += score == most
-            if outcome.problem:
-                tally.problems.append(submission.label)
-                progress.console.print(f"{submission.label}: needs a person: {shown(outcome.problem)}", markup=False)
-            seconds = time.monotonic() - begin
-            tally.seconds = seconds
-            done = sum(one.graded for one in tallies.values())
-            progress.update(bar, advance=1, rate=f"{60 * done / seconds:.0f} a minute")
-
-        def jobs() -> Iterator[tuple[str, Job]]:
-            for submission, digest in todo:
-                assignment = loaded[submission.assignment]
-                try:
-                    notebook = assignment.notebook_of(submission)
-                    job = assignment.job(notebook, submission.files())
-                except Unreadable as reason:
-                    waiting[submission.label] = submission, None, digest
-                    enter(submission, *unread(assignment, str(reason)))
-                else:
-                    waiting[submission.label] = submission, notebook, digest
-                    yield submission.label, job
-
-        for label, outcome in workers.outcomes(jobs()):
-            submission, notebook, _ = waiting[label]
-            enter(submission, notebook, outcome)
+        entry = Entry(book, loaded, tallies, progress, len(todo))
+        for label, outcome in workers.outcomes(entry.jobs(todo)):
+            entry.enter(label, outcome)
     return tallies
+
+
+def _load(tallies: dict[str, Tally], course: CourseDirectory, console: Console) -> dict[str, Assignment]:
+    """Return the assignments that can be graded, by name; of the others say why not, and count that as a problem.
+
+    Raises:
+        CannotGrade: none can be.
+    """
+    loaded = {}
+    for name, tally in tallies.items():
+        try:
+            loaded[name] = Assignment.load(name, course)
+        except CannotGrade as error:
+            tally.problems.append(str(error))
+    for problem in (problem for tally in tallies.values() for problem in tally.problems):
+        if not loaded:
+            raise CannotGrade(problem)
+        console.print(f"not graded: {problem}", markup=False)
+    return loaded
+
+
+class Entry:
+    """Makes jobs of submissions, and enters what comes of them."""
+
+    def __init__(
+        self, book: Book, loaded: dict[str, Assignment], tallies: dict[str, Tally], progress: Progress, total: int
+    ) -> None:
+        self.book, self.loaded, self.tallies, self.progress = book, loaded, tallies, progress
+        self.waiting: dict[str, tuple[Submission, NotebookNode, str]] = {}  # for their outcomes, with their digests
+        self.bar = progress.add_task("", total=total, rate="")
+        self.begin = time.monotonic()
+
+    def jobs(self, todo: list[tuple[Submission, str]]) -> Iterator[tuple[str, Job]]:
+        """Yield what is to be run, by the submissions' labels; what cannot be read is entered without."""
+        for submission, digest in todo:
+            assignment = self.loaded[submission.assignment]
+            try:
+                notebook, files = assignment.notebook_of(submission), submission.files()
+            except Unreadable as reason:
+                notebook, outcome = unread(assignment, str(reason))
+                self.waiting[submission.label] = submission, notebook, digest
+                self.enter(submission.label, outcome)
+            else:
+                self.waiting[submission.label] = submission, notebook, digest
+                yield submission.label, assignment.job(notebook, files)
+
+    def enter(self, label: str, outcome: Outcome) -> None:
+        """Record what came of a submission, and show how far the class is."""
+        submission, notebook, digest = self.waiting.pop(label)
+        try:
+            score, most = self.book.enter(submission, notebook, outcome, digest)
+        except (OSError, SQLAlchemyError):
+            raise
+        except Exception as error:  # whatever nbgrader and nbconvert make of whatever was handed in
+            self.progress.console.print(shown(f"{label}: {error!r}")[:1000], markup=False)  # learners see less
+            why = f"it could not be recorded ({type(error).__name__})"
+            notebook, outcome = unread(self.loaded[submission.assignment], why)
+            score, most = self.book.enter(submission, notebook, outcome, digest)
+        tally = self.tallies[submission.assignment]
+        tally.graded += 1
+        tally.full += score == most
+        if outcome.problem:
+            tally.problems.append(label)
+            self.progress.console.print(f"{label}: needs a person: {shown(outcome.problem)}", markup=False)
+        tally.seconds = time.monotonic() - self.begin
+        done = sum(one.graded for one in self.tallies.values())
+        self.progress.update(self.bar, advance=1, rate=f"{60 * done / tally.seconds:.0f} a minute")
 
 
 def summary(tallies: dict[str, Tally]) -> Table:

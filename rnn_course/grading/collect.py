@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.coursedir import CourseDirectory
 
 from rnn_course.grading import CannotGrade
@@ -59,8 +59,7 @@ def collect(path: Path, course: CourseDirectory) -> Collected:
                 elif size > MAX_NOTEBOOK:
                     result.left.append(f"{label}: {size / 1e6:.0f} MB in all; {MAX_NOTEBOOK / 1e6:.0f} are allowed")
                 else:
-                    first, _, last = names[student].rpartition(" ")
-                    gradebook.update_or_create_student(student, first_name=first, last_name=last)
+                    _enter_student(gradebook, student, names[student])
                     for assignment in assignments:
                         folder = Path(course.format_path(course.submitted_directory, student, assignment))
                         _store(archive, files, folder, assignment)
@@ -68,6 +67,15 @@ def collect(path: Path, course: CourseDirectory) -> Collected:
     except DAMAGED as error:
         raise CannotGrade(f"{path} cannot be read as a zip ({error}): download it from the LMS again") from None
     return result
+
+
+def _enter_student(gradebook: Gradebook, student: str, name: str) -> None:
+    """Enter a student who is new; of one who is there the gradebook may have a better name."""
+    try:
+        gradebook.find_student(student)
+    except MissingEntry:
+        first, _, last = name.rpartition(" ")
+        gradebook.add_student(student, first_name=first, last_name=last)
 
 
 def _by_student(
@@ -122,6 +130,9 @@ def _store(archive: zipfile.ZipFile, files: dict[str, zipfile.ZipInfo], folder: 
         if (name.endswith(".ipynb") and name != f"{assignment}.ipynb") or name.startswith(".") or name == TIMESTAMP:
             continue
         aside = folder / f".{os.getpid()}.new"
-        with archive.open(entry) as packed:
-            aside.write_bytes(packed.read(entry.file_size))  # archive.read would unpack all, whatever size the zip says
-        aside.replace(folder / name)
+        try:
+            with archive.open(entry) as packed:
+                aside.write_bytes(packed.read(entry.file_size))  # archive.read would unpack all, whatever size the zip says
+            aside.replace(folder / name)
+        finally:
+            aside.unlink(missing_ok=True)

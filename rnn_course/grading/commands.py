@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import math
 import os
 import sys
 import warnings
@@ -12,6 +13,19 @@ from rich.console import Console
 from rnn_course.grading import CannotGrade, shown
 
 
+def positive(text: str) -> float:
+    """Return a number above 0."""
+    number = float(text)
+    if not 0 < number < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return number
+
+
+def whole(text: str) -> int:
+    """Return a whole number above 0."""
+    return int(positive(str(int(text))))
+
+
 def parser() -> argparse.ArgumentParser:
     """Return what reads the command line."""
     root = argparse.ArgumentParser(prog="rnn-course", description="Grade the course's exercises.")
@@ -19,12 +33,12 @@ def parser() -> argparse.ArgumentParser:
     grade = commands.add_parser("grade", help="grade what was handed in, in nbgrader's course in this folder")
     grade.add_argument("assignments", nargs="*", metavar="ASSIGNMENT", help="which; all that were handed in if none is given")
     grade.add_argument("--student", action="append", default=[], metavar="ID", help="only this one (may be repeated)")
-    grade.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="submissions at once (%(default)s)")
+    grade.add_argument("--jobs", type=whole, default=os.cpu_count(), metavar="N", help="submissions at once (%(default)s)")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="grade on this Dask cluster instead of on this machine")
     grade.add_argument("--isolation", choices=("auto", "bubblewrap", "process"), default="auto", help="walls around code")
     grade.add_argument("--force", action="store_true", help="grade again what has not changed")
-    grade.add_argument("--timeout", type=float, default=120, metavar="S", help="seconds that a cell may take (%(default)s)")
-    grade.add_argument("--memory", type=int, default=2000, metavar="MB", help="that a submission may use (%(default)s)")
+    grade.add_argument("--timeout", type=positive, default=120, metavar="S", help="seconds that a cell may take (%(default)s)")
+    grade.add_argument("--memory", type=whole, default=2000, metavar="MB", help="that a submission may use (%(default)s)")
     collect = commands.add_parser("collect", help="take in a zip of submissions as Moodle or Canvas hand it out")
     collect.add_argument("zip", type=Path, metavar="ZIP")
     commands.add_parser("export", help="write the grades as CSV files that Moodle and Canvas read")
@@ -67,12 +81,15 @@ def run_collect(options: argparse.Namespace, console: Console) -> int:
 
 
 def run_export(_: argparse.Namespace, console: Console) -> int:
-    """Write the grades here; return 0."""
+    """Write the grades here, say which are not final; return 0."""
     from rnn_course.grading.class_grading import open_course
     from rnn_course.grading.export import export
 
-    for path in export(open_course()[0], Path.cwd()):
+    paths, waiting = export(open_course()[0], Path.cwd())
+    for path in paths:
         console.print(f"written: {path.name}", markup=False)
+    for assignment, number in waiting.items():
+        console.print(f"not final: {number} of {assignment} wait for a person; export again afterwards", markup=False)
     return 0
 
 

@@ -22,10 +22,9 @@ class Limits:
 
 @dataclass
 class Job:
-    """A submission's cells, in their order, each [kind, the learner's source, the released source].
+    """A submission's cells, in their order, each [kind, source for the learner's process, source for the tests' process].
 
-    Kinds: "learner" runs with the learner's source in the learner's process; "setup" there and with the released source in
-    the tests' process; "test" in the tests' process alone.
+    Kinds: "learner" runs in the learner's process, "setup" in both, "test" in the tests' process.
     """
 
     cells: list[list[str]]

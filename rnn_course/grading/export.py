@@ -10,10 +10,11 @@ from nbgrader.coursedir import CourseDirectory
 from rnn_course.grading import CannotGrade
 
 
-def export(course: CourseDirectory, folder: Path) -> list[Path]:
-    """Write ``grades-moodle-<assignment>.csv`` for each assignment and one ``grades-canvas.csv``; return their paths.
+def export(course: CourseDirectory, folder: Path) -> tuple[list[Path], dict[str, int]]:
+    """Write ``grades-moodle-<assignment>.csv`` for each assignment and one ``grades-canvas.csv``.
 
-    Late penalties are taken off. Moodle's is a grading worksheet in English, Canvas's a gradebook.
+    Return their paths, and of which assignment how many submissions wait for a person to grade them. Late penalties are taken
+    off. Moodle's is a grading worksheet in English, Canvas's a gradebook.
 
     Raises:
         CannotGrade: nothing is graded.
@@ -24,7 +25,8 @@ def export(course: CourseDirectory, folder: Path) -> list[Path]:
         if not graded:
             raise CannotGrade("no submission is graded yet: run `rnn-course grade` first")
         paths = [_moodle(name, submissions, folder) for name, submissions in graded.items()]
-        return [*paths, _canvas(graded, folder)]
+        waiting = {name: sum(one.needs_manual_grade for one in submissions) for name, submissions in graded.items()}
+        return [*paths, _canvas(graded, folder)], {name: number for name, number in waiting.items() if number}
 
 
 def _moodle(assignment: str, submissions: list[SubmittedAssignment], folder: Path) -> Path:

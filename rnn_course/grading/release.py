@@ -32,7 +32,8 @@ class AnswersIntoRelease(NbGraderPreprocessor):
         course = CourseDirectory(parent=self)
         release = Path(course.format_path(course.release_directory, ".", names["assignment"])) / f"{names['notebook']}.ipynb"
         if not release.is_file():
-            raise FileNotFoundError(f"There is no {release}: run `nbgrader generate_assignment {names['assignment']}` first.")
+            command = f"nbgrader generate_assignment --force {names['assignment']}"
+            raise FileNotFoundError(f"There is no {release}: run `{command}` first.")
         return put_answers(nb, nbformat.read(release, as_version=4)), resources
 
 

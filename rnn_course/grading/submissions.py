@@ -25,7 +25,8 @@ MAX_NOTEBOOK = 100_000_000  # bytes, stored outputs included
 MAX_TEXT = 4_000_000  # characters of a notebook without its outputs and the pictures in its text
 MAX_PICTURES = 20_000_000  # characters of these
 MAX_CELLS = 1_000
-MAX_FILES = 20_000_000  # bytes beside the notebook
+MAX_FILES = 1_000  # beside the notebook
+MAX_BYTES = 20_000_000  # of these
 MAX_LEVELS = 10  # of folders; with the longest names these fit into a path
 TIMESTAMP = "timestamp.txt"
 VERSION = 3  # of how grading works: another one grades all anew
@@ -48,9 +49,9 @@ class Assignment:
         """Read an assignment.
 
         Raises:
-            CannotGrade: it was not generated with nbgrader.
+            CannotGrade: it was not generated with nbgrader, or a blank answer is not Python.
         """
-        advice = f"run `nbgrader generate_assignment {name}` first"
+        advice = f"run `nbgrader generate_assignment --force {name}` first"
         path = Path(course.format_path(course.release_directory, ".", name)) / f"{name}.ipynb"
         if not path.is_file():
             raise CannotGrade(f"there is no {path}: {advice}")
@@ -60,7 +61,12 @@ class Assignment:
                 tests = {cell.name: cell.source for cell in cells if cell.cell_type == "code" and cell.locked}
         except MissingEntry:
             raise CannotGrade(f"the gradebook knows no assignment {name}: {advice}") from None
-        return cls(name, nbformat.read(path, as_version=4), tests)
+        assignment = cls(name, nbformat.read(path, as_version=4), tests)
+        try:
+            assignment.names  # noqa: B018
+        except SyntaxError as error:
+            raise CannotGrade(f"a blank answer in {path} is not Python ({error}), so nothing in it can be tested") from None
+        return assignment
 
     @cached_property
     def names(self) -> list[str]:
@@ -96,7 +102,6 @@ class Assignment:
 
     def job(self, notebook: NotebookNode, files: dict[str, bytes]) -> Job:
         """Return what is to be run of a notebook: all up to the last cell that gets points, since what follows changes none."""
-        released = {cell.id: cell.source for cell in self.released.cells}
         graded = [index for index, cell in enumerate(notebook.cells) if cell.metadata.get("nbgrader", {}).get("grade")]
         cells = []
         for cell in notebook.cells[: max(graded, default=-1) + 1]:
@@ -108,7 +113,7 @@ class Assignment:
             elif mark.get("locked"):
                 cells.append(["setup", cell.source, cell.source])
             else:
-                cells.append(["learner", cell.source, released.get(cell.id, "")])
+                cells.append(["learner", cell.source, ""])
         return Job(cells, self.names, files)
 
 
@@ -166,8 +171,10 @@ class Submission:
             Unreadable: it is too much.
         """
         others = [path for path in self.paths() if path.suffix != ".ipynb" and path.name != TIMESTAMP]
-        if sum(path.stat().st_size for path in others) > MAX_FILES:
-            raise Unreadable(f"the files beside the notebook have more than {MAX_FILES / 1e6:.0f} MB")
+        if len(others) > MAX_FILES:
+            raise Unreadable(f"there are {len(others):,} files beside the notebook; {MAX_FILES:,} are allowed")
+        if sum(path.stat().st_size for path in others) > MAX_BYTES:
+            raise Unreadable(f"the files beside the notebook have more than {MAX_BYTES / 1e6:.0f} MB")
         return {str(path.relative_to(self.folder)): path.read_bytes() for path in others}
 
     def timestamp(self) -> datetime | None:
@@ -198,7 +205,7 @@ def _check_path(path: Path) -> None:
         raise Unreadable(f"{path.name!a} is not a name in UTF-8")
     if path.is_symlink():
         raise Unreadable(f"{path.name} is a symbolic link, which could lead anywhere")
-    if not os.access(path, os.R_OK):
+    if not os.access(path, os.R_OK | os.X_OK if path.is_dir() else os.R_OK):
         raise Unreadable(f"{path.name} may not be read: its permissions forbid it")
     if not path.is_file() and not path.is_dir():
         raise Unreadable(f"{path.name} is neither a file nor a folder")
@@ -264,7 +271,8 @@ def find_submissions(course: CourseDirectory, assignments: list[str], students: 
         CannotGrade: a folder has a name that no gradebook can hold, or nbgrader cannot.
     """
     root = Path(course.format_path(course.submitted_directory, "", ""))
-    found = [Submission(path.parent.name, path.name, path) for path in sorted(root.glob("*/*")) if path.is_dir()]
+    folders = [path for path in sorted(root.glob("[!.]*/[!.]*")) if path.is_dir()]  # Jupyter leaves .ipynb_checkpoints anywhere
+    found = [Submission(path.parent.name, path.name, path) for path in folders]
     for name in (name for one in found for name in (one.student, one.assignment)):
         if not _is_utf8(name):
             raise CannotGrade(f"the folder {name!a} in {root.name} has a name that is not UTF-8: rename it")

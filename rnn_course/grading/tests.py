@@ -33,16 +33,16 @@ def main(channel: Channel) -> None:
     shell = CellShell.instance()
     learner = Learner(channel, job["files"], job["seconds"])
     most = MAX_OUTPUTS
-    for number, (kind, own, released) in enumerate(job["cells"]):
+    for number, (kind, theirs, ours) in enumerate(job["cells"]):
         outputs = []
         if kind != "test":
-            outputs = learner.run(own)
+            outputs = learner.run(theirs)
         if kind == "setup":
             with time_limit(job["seconds"]):
-                shell.run(released)
+                shell.run(ours)
         elif kind == "test":
             with time_limit(job["seconds"]):
-                outputs = _unavailable(learner.look(job["names"], shell.user_ns)) or shell.run(released)
+                outputs = _unavailable(learner.look(job["names"], shell.user_ns)) or shell.run(ours)
         outputs, size = plain(outputs, most)
         most -= size
         channel.send(["outputs", number, outputs])

@@ -48,6 +48,10 @@ class CannotCross(ValueError):
     """A value is too large or nested too deeply to be sent, or a message is not one of ours."""
 
 
+class IteratorFailed(Exception):
+    """An iterator raised, and not what reads it: the cause says what."""
+
+
 class Foreign:
     """Stands for a value that cannot cross: nothing but the name of its type and its ``repr`` came over."""
 
@@ -90,8 +94,10 @@ def pack(value: object, functions: Callable[[Callable], int] | None = None) -> b
 
     try:
         data = packer(value)
+    except IteratorFailed as failed:
+        raise failed.__cause__ from None
     except (ValueError, RecursionError) as error:
-        raise CannotCross(f"a value is cyclic or nested too deeply ({error})") from None
+        raise CannotCross(f"a value is cyclic, nested too deeply, or holds half a character ({error})") from None
     if len(data) > MAX_BYTES:
         raise CannotCross(f"a value takes {len(data):,} bytes; {MAX_BYTES:,} are allowed")
     return data
@@ -101,7 +107,7 @@ def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[K
     """Return a value's kind and its content, in which the most is plain."""
     if isinstance(item, np.ndarray) and item.dtype.kind in ARRAY_KINDS:
         order = "F" if item.flags.fnc else "C"  # what reshape copies and what it does not
-        return Kind.ARRAY, [item.dtype.str, list(item.shape), order, item.tobytes(order)]
+        return Kind.ARRAY, [item.dtype.str, list(item.shape), order, np.asarray(item).tobytes(order)]
     if isinstance(item, np.ndarray) and item.dtype.kind == "O":
         return Kind.OBJECTS, [list(item.shape), list(item.flat)]
     if isinstance(item, np.generic) and item.dtype.kind in ARRAY_KINDS:
@@ -132,7 +138,10 @@ def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[K
     if type(item) is ListIterator:  # what an iterator became that crossed: reading a copy leaves it as it is
         item = copy.copy(item)
     if isinstance(item, Iterator):
-        return Kind.ITERATOR, list(itertools.islice(item, MAX_ITEMS))
+        try:
+            return Kind.ITERATOR, list(itertools.islice(item, MAX_ITEMS))
+        except ValueError as error:
+            raise IteratorFailed from error
     if functions and callable(item):
         return Kind.FUNCTION, functions(item)
     return Kind.FOREIGN, [type(item).__name__, repr(item)[:MAX_REPR]]

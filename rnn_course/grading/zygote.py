@@ -99,13 +99,7 @@ class Zygote:
         """In the forked process: shut it in and play the role."""
         _close_all_but(file)
         if self.isolated:
-            isolation.enter_namespaces()
-            isolation.set_limits(memory)
-            isolation.hide_files()
-            isolation.drop_capabilities()
-            os.setsid()
-            isolation.refuse_system_calls()
-            os.chdir(isolation.SCRATCH)
+            _enter_walls(memory)
         else:
             if sys.platform == "linux":
                 isolation.die_with_parent()
@@ -142,8 +136,8 @@ class Zygote:
         if self.memory.pop(pid, None) is None:
             return
         while os.waitpid(pid, os.WNOHANG) == (0, 0):
-            for process in reversed(_family(pid)):
-                with suppress(psutil.NoSuchProcess):
+            with suppress(psutil.Error):
+                for process in reversed(_family(pid)):
                     process.kill()
             time.sleep(0.002)
         if not self.isolated:
@@ -158,13 +152,23 @@ def play(role: str, file: int) -> None:
     {"learner": learner.main, "tests": tests.main}[role](Channel(socket.socket(fileno=file)))
 
 
+def _enter_walls(memory: int) -> None:
+    isolation.enter_namespaces()
+    isolation.set_limits(memory)
+    isolation.hide_files()
+    isolation.drop_capabilities()
+    os.setsid()
+    isolation.refuse_system_calls()
+    os.chdir(isolation.SCRATCH)
+
+
 def try_walls() -> None:
-    """Shut a process in that does nothing, and exit if the kernel refuses: what this writes then becomes the reason shown."""
+    """Shut a process in that does nothing, and exit if that fails: what this writes then becomes the reason shown."""
     pid = isolation.fork_apart()
     if pid == 0:
         try:
-            isolation.enter_namespaces()
-        except OSError as error:
+            _enter_walls(1 << 30)
+        except (OSError, ValueError) as error:
             os.write(2, f"this machine does not allow walls around learners' code: {error}".encode())
             os._exit(1)
         os._exit(0)
@@ -212,7 +216,8 @@ def _page_tables(process: psutil.Process) -> int:
 def _share_of_memory(process: psutil.Process) -> int:
     """Count a process's pages; of a page that n processes have, 1/n: to have it twice does not hide it."""
     try:
-        return process.memory_full_info().pss + _page_tables(process)
+        memory = process.memory_full_info()
+        return getattr(memory, "pss", memory.rss) + _page_tables(process)  # only Linux knows shares
     except psutil.AccessDenied:  # it has told the kernel to show it to nobody
         return sys.maxsize
     except psutil.NoSuchProcess:

@@ -102,7 +102,7 @@ class Room(Classroom):
         path = notebook_path(self.folder / "solutions", assignment)
         notebook = nbformat.read(path, as_version=4)
         for cell in notebook.cells:
-            cell.source = cell.source.replace("### BEGIN HIDDEN TESTS", "### BEGIN HIDDEN TESTS\n'''canary-test'''")
+            cell.source = re.sub("( *)### BEGIN HIDDEN TESTS", r"\g<0>\n\1'canary-test'", cell.source)
             cell.source = cell.source.replace("### BEGIN SOLUTION", "### BEGIN SOLUTION\n    # canary-solution")
         nbformat.write(notebook, path)
         self.release(assignment)
