@@ -284,15 +284,18 @@ def test_where_bubblewrap_starts_anything_it_starts_ours(monkeypatch):
 
 def test_it_does_not_start_where_learners_would_see_the_class_or_the_solutions(tmp_path, monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda name: name)
-    bubblewrap("sample")
-    with monkeypatch.context() as patch, pytest.raises(SandboxError, match=f"{sys.prefix} lies in .* see all that is in there"):
-        patch.chdir(sys.prefix)  # as after `python -m venv .` in the class's folder
-        bubblewrap("sample")
-    (tmp_path / "solutions").mkdir()
-    with monkeypatch.context() as patch, pytest.raises(SandboxError, match=f"{tmp_path}/solutions lies in {tmp_path}, "):
-        patch.setattr(sys, "prefix", str(tmp_path))
-        patch.setattr("rnn_course.grading.sandbox.PACKAGE", tmp_path / "rnn_course")
-        bubblewrap("sample")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))  # as after `python -m venv .` in a folder
+    for place in ("the class's", "the course's"):
+        with monkeypatch.context() as patch:
+            if place == "the class's":
+                patch.chdir(tmp_path)
+            else:
+                patch.setattr("rnn_course.grading.sandbox.PACKAGE", tmp_path / "rnn_course")
+            (tmp_path / "nbgrader_config.py").unlink(missing_ok=True)
+            bubblewrap("sample")
+            (tmp_path / "nbgrader_config.py").touch()
+            with pytest.raises(SandboxError, match=f"{tmp_path} lies in {tmp_path}, .* see all that is in there"):
+                bubblewrap("sample")
 
 
 @pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="there are no walls without bubblewrap")

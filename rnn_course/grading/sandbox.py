@@ -102,9 +102,9 @@ def bubblewrap(data: str) -> list[str]:
 
 def _check_hidden(seen: list[str]) -> None:
     """Raise SandboxError where learners' code would see the class that is graded here, or the course with its solutions."""
-    hidden = filter(Path.is_dir, [Path.cwd(), PACKAGE.parent / "solutions"])  # no solutions beside an installed package
-    for folder, path in product(hidden, seen):
-        if folder.resolve().is_relative_to(os.path.realpath(path)):
+    for folder, path in product([Path.cwd(), PACKAGE.parent], seen):
+        is_course = (folder / "nbgrader_config.py").exists()  # not every worker's folder is one
+        if is_course and folder.resolve().is_relative_to(os.path.realpath(path)):
             raise SandboxError(
                 f"{folder} lies in {path}, which learners' code must see to run Python: they would see all that is in there. "
                 "Move it, or make the environment anew in a folder of its own, such as .venv"
