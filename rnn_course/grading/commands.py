@@ -23,7 +23,8 @@ def positive(text: str) -> float:
 
 def whole(text: str) -> int:
     """Return a whole number above 0."""
-    return int(positive(str(int(text))))
+    positive(text)
+    return int(text)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -142,7 +142,7 @@ class Submission:
             Unreadable: something in it is a link or neither file nor folder, lies too deep, or has a name that is not UTF-8.
         """
         _check_path(self.folder.parent)
-        return sorted(_files_in(self.folder, MAX_LEVELS))
+        return list(_files_in(self.folder, MAX_LEVELS))
 
     def read(self) -> NotebookNode:
         """Return its notebook.
@@ -211,17 +211,16 @@ def _check_path(path: Path) -> None:
         raise Unreadable(f"{path.name} is neither a file nor a folder")
 
 
-def _files_in(folder: Path, levels: int) -> Iterator[Path]:
-    """Go through the files in a folder and in those in it, and raise Unreadable at what cannot be taken in."""
-    _check_path(folder)
-    if not levels:
-        raise Unreadable(f"{folder.name} lies more than {MAX_LEVELS} folders deep")
-    for path in sorted(folder.iterdir()):
-        _check_path(path)
-        if path.is_dir():
-            yield from _files_in(path, levels - 1)
-        else:
-            yield path
+def _files_in(path: Path, levels: int) -> Iterator[Path]:
+    """Yield a file, or the files in a folder and in those in it, sorted; raise Unreadable at what cannot be taken in."""
+    _check_path(path)
+    if not path.is_dir():
+        yield path
+    elif not levels:
+        raise Unreadable(f"{path.name} lies more than {MAX_LEVELS} folders deep")
+    else:
+        for inside in sorted(path.iterdir()):
+            yield from _files_in(inside, levels - 1)
 
 
 def _without_outputs(data: bytes) -> str:
