@@ -107,20 +107,25 @@ def grade_with_ours(classroom: Classroom) -> dict[str, dict[str, float]]:
     return scores
 
 
-def survivors(assignment: str) -> tuple[int, list[str]]:
-    """Return how many mutants an assignment's answers have, equivalent ones left out, and those that no test refuses."""
-    tries = [
+def tries(assignment: str) -> list[tuple[str, str, str]]:
+    """Return the mutants of an assignment's answers, equivalent ones left out: grade id, answer, mutant."""
+    return [
         (grade_id, source, mutant)
         for grade_id, source in reference_answers(assignment).items()
         if "def " in source
         for mutant in mutants(source)
         if (grade_id, difference(source, mutant)) not in EQUIVALENT[assignment]
     ]
+
+
+def survivors(assignment: str) -> tuple[int, list[str]]:
+    """Return how many mutants were tried, and those that no test refuses."""
+    tried = tries(assignment)
     with ThreadPoolExecutor(LANES) as lanes:
-        failed = list(lanes.map(lambda one: quick_run.run(assignment, {one[0]: one[2]}), tries))
-    return len(tries), [
+        failed = list(lanes.map(lambda one: quick_run.run(assignment, {one[0]: one[2]}), tried))
+    return len(tried), [
         f"{assignment}/{grade_id} survives:\n{difference(source, mutant)}"
-        for (grade_id, source, mutant), refused in zip(tries, failed, strict=True)
+        for (grade_id, source, mutant), refused in zip(tried, failed, strict=True)
         if not refused
     ]
 

@@ -3,10 +3,12 @@
 import pytest
 import quick_run
 from bank import read_bank
-from grade_the_graders import all_answers, complaint
+from equivalent_mutants import EQUIVALENT
+from grade_the_graders import BEGIN, END, all_answers, complaint, tries
+from marked import between
 from mutants import mutants
 
-from rnn_course.classroom import ASSIGNMENTS, reference_answers
+from rnn_course.classroom import ASSIGNMENTS, COURSE, reference_answers
 
 SOME = [
     next(submission for submission in bank if submission.kind == kind)
@@ -29,6 +31,16 @@ def test_the_bank_knows_the_tests_and_the_answers(assignment):
         assert set(submission.answers) <= set(reference_answers(assignment)), submission.name
         assert bool(submission.loses) == (submission.kind != "right"), submission.name
         assert bool(submission.says) == (submission.kind == "wrong"), f"{submission.name}: what must its message say?"
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_the_readme_counts_all_of_the_bank(assignment):
+    """If not, ``make grade-the-graders ASSIGNMENTS=...`` has to run: a submission or an answer came after the table."""
+    bank = read_bank(assignment)
+    counts = [sum(submission.kind == kind for submission in bank) for kind in ("right", "wrong", "partly")]
+    counts += [len(bank), len(tries(assignment))]
+    row = f"| {assignment} | {' | '.join(f'{count} of {count}' for count in counts)} | {len(EQUIVALENT[assignment])} |"
+    assert row in between(COURSE / "README.md", BEGIN, END).splitlines()
 
 
 def test_a_wrong_answer_is_noticed():

@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     grade.add_argument("--jobs", type=whole, default=os.cpu_count(), metavar="N", help="submissions at once (%(default)s)")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="grade on this Dask cluster instead of on this machine")
     grade.add_argument("--isolation", choices=("auto", "bubblewrap", "process"), default="auto", help="walls around code")
-    grade.add_argument("--force", action="store_true", help="grade again what has not changed")
+    grade.add_argument("--force", action="store_true", help="grade again what has not changed, as with another --timeout")
     grade.add_argument("--timeout", type=positive, default=120, metavar="S", help="seconds that a cell may take (%(default)s)")
     grade.add_argument("--memory", type=whole, default=2000, metavar="MB", help="that a submission may use (%(default)s)")
     collect = commands.add_parser("collect", help="take in a zip of submissions as Moodle or Canvas hand it out")
