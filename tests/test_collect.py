@@ -69,17 +69,29 @@ def test_a_student_who_is_known_keeps_the_name(course):
         assert gradebook.find_student("7").first_name == "Ada"
 
 
-def test_canvas_takes_the_last_of_those_handed_in_again(course):
+def test_canvas_takes_the_last_of_those_handed_in_again_and_says_who_was_late(course):
     files = {
         "lovelaceada_7_9001_decode_reviews-10.ipynb": NOTEBOOK + " ",
         "lovelaceada_7_9000_decode_reviews-2.ipynb": NOTEBOOK,
-        "turingalan_LATE_8_9002_decode_reviews.ipynb": NOTEBOOK,
+        "turingalan_LATE_8_9002_decode_reviews-1.ipynb": NOTEBOOK,
+        "turingalan_LATE_8_9003_decode_reviews-1-2.ipynb": NOTEBOOK + " ",  # named so when it was handed in the second time
     }
-    assert collect(course, files).returncode == 0
-    assert submitted(course) == {
-        "7/decode_reviews/decode_reviews.ipynb": NOTEBOOK + " ",
-        "8/decode_reviews/decode_reviews.ipynb": NOTEBOOK,
-    }
+    done = collect(course, files)
+    assert done.returncode == 0
+    assert "late, says Canvas: turingalan (8)" in done.stdout
+    assert "lovelaceada" not in done.stdout
+    assert submitted(course) == {f"{student}/decode_reviews/decode_reviews.ipynb": NOTEBOOK + " " for student in (7, 8)}
+
+
+def test_files_of_an_earlier_zip_go(course):
+    collect(
+        course, {"a_1_90_decode_reviews.ipynb": NOTEBOOK, "a_1_91_helper.py": "x = 1", "b_2_92_decode_reviews.ipynb": NOTEBOOK}
+    )
+    (course / "submitted/1/decode_reviews/timestamp.txt").write_text("2026-01-01 00:00:00 UTC")
+    collect(course, {"a_1_93_decode_reviews.ipynb": NOTEBOOK, "a_1_94_words.txt": "film"})
+    files = {path for path in submitted(course) if path.startswith("1/")}
+    assert files == {f"1/decode_reviews/{name}" for name in ("decode_reviews.ipynb", "words.txt", "timestamp.txt")}
+    assert "2/decode_reviews/decode_reviews.ipynb" in submitted(course)
 
 
 def test_hostile_names_write_nowhere_else(course):

@@ -12,21 +12,24 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from datetime import datetime
+from fractions import Fraction
 from pathlib import Path
 
 import nbformat
 import numpy as np
 import pytest
+from nbgrader.api import Gradebook
 from ours import why_no_bubblewrap
 
 from rnn_course import imdb
 from rnn_course.classroom import COURSE, RNN_COURSE, Classroom, answer_cells, notebook_path, reference_answers
 from rnn_course.grading import isolation, learner, models, values, zygote
-from rnn_course.grading.cells import MAX_OUTPUT, CellShell
+from rnn_course.grading.cells import MAX_OUTPUT, MAX_OUTPUTS, CellShell, plain
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs
 from rnn_course.grading.sandbox import Sandbox, SandboxError, bubblewrap, close_shared, data_folder, environment, shared
-from rnn_course.grading.submissions import MAX_FILES, Assignment
+from rnn_course.grading.submissions import MAX_FILES, MAX_PARTS, MAX_TEXT, Assignment
 from rnn_course.grading.workers import run
 
 LIMITS = Limits(seconds=3, memory=500 << 20)
@@ -121,6 +124,30 @@ def test_an_array_keeps_the_order_of_its_memory_so_that_reshape_copies_where_it_
     assert crossed.flags.fnc == array.flags.fnc
 
 
+@pytest.mark.parametrize("name, value", [("shape", (6,)), ("dtype", np.dtype("int64")), ("dtype", np.dtype("uint8"))])
+def test_an_array_that_got_another_shape_or_type_in_place_is_seen_to_have_it(name, value):
+    array = np.arange(6.0).reshape(2, 3)
+    copy = values.unpack(values.pack(array))
+    setattr(copy, name, value)
+    assert values.update(array, copy) is array
+    assert (array.shape, array.dtype) == (copy.shape, copy.dtype)
+    assert np.array_equal(array, copy)
+
+
+def test_a_fraction_crosses_and_a_huge_one_is_refused():
+    assert values.unpack(values.pack([Fraction(-3, 4)])) == [Fraction(-3, 4)]
+    with pytest.raises(values.CannotCross):
+        values.unpack(values.pack(Fraction(1, 3**10_000)))
+
+
+def test_threads_may_call_what_the_tests_pass_in(sandbox):
+    answer = "from concurrent.futures import ThreadPoolExecutor\n\n\ndef each(f):\n"
+    answer += "    with ThreadPoolExecutor(4) as pool:\n        return list(pool.map(f, range(200)))"
+    test = "assert each(lambda number: number**2) == [number**2 for number in range(200)]"
+    outcome = execute(Job([["learner", answer, ""], ["test", "", test]], ["each"]), sandbox, LIMITS)
+    assert outcome.outputs == [[], []]
+
+
 def test_what_was_printed_is_shown_beside_a_result_that_cannot_cross():
     def endless():
         print("so far")
@@ -145,6 +172,15 @@ def test_output_is_cut_and_what_cannot_be_sent_of_it_is_replaced():
     assert outputs[0]["text"].startswith("a" * MAX_OUTPUT + "\n... (output cut here)")
     assert len(outputs[0]["text"]) < MAX_OUTPUT + 100
     assert CellShell.instance().run("print('\\ud800')")[0]["text"] == "?\n"
+
+
+def test_outputs_are_cut_however_little_is_in_each_and_the_last_error_stays():
+    empty = {"output_type": "display_data", "data": {"text/plain": ""}}
+    error = {"output_type": "error", "ename": "E", "evalue": "", "traceback": []}
+    outputs, size = plain([empty] * 300_000 + [error], MAX_OUTPUTS)
+    assert 1_000 <= len(outputs) <= 1_010
+    assert outputs[-1] == error
+    assert size == MAX_OUTPUTS
 
 
 def test_a_submission_is_run_again_where_the_sandbox_was_lost_under_it(assignment):
@@ -173,6 +209,9 @@ def test_other_programs_and_threads_start_and_copies_do_not(sandbox):
         "import socket\nsocket.socketpair()": "PermissionError",  # what waits in it is memory that no process is charged with
         "import subprocess\nsubprocess.run(['true'], check=True)": "",
         "import threading\nthreading.Thread(target=print).start()": "",
+        "!true": "",
+        "import subprocess, sys\nsubprocess.run(['true'], check=True, stdout=sys.stdout)\nsys.stdout.encoding.lower()": "",
+        "import getpass\ngetpass.getuser()": "",
     }
     outcome = execute(Job([["learner", source, ""] for source in sources], []), sandbox, LIMITS)
     errors = [[output["ename"] for output in outputs if output["output_type"] == "error"] for outputs in outcome.outputs]
@@ -212,6 +251,44 @@ def test_a_model_is_built_as_keras_builds_it(make):
     assert (built.built, built.compiled) == (model.built, model.compiled)
     assert [weight.path for weight in built.weights] == [weight.path for weight in expected.weights]
     assert all(map(np.array_equal, built.get_weights(), model.get_weights()))
+
+
+def test_a_model_keeps_what_it_learnt_whatever_its_metric():
+    def share(y_true, y_pred):
+        return y_pred
+
+    import keras
+
+    model = sequential(keras.layers.SimpleRNN(2), called=True)
+    model.compile("rmsprop", "binary_crossentropy", metrics=[share])
+    model.fit(np.ones((2, 5), "int32"), np.ones((2, 2)), verbose=0)
+    copy = models.from_plain(models.to_plain(model))
+    assert all(map(np.array_equal, copy.get_weights(), model.get_weights()))
+    assert (copy.loss, int(copy.optimizer.iterations)) == ("binary_crossentropy", 1)
+
+
+def test_a_number_that_makes_nothing_larger_may_be_large():
+    import keras
+
+    def with_numbers(size, seed):
+        return sequential(keras.layers.Dense(size, kernel_initializer=keras.initializers.GlorotUniform(seed=seed)))
+
+    models.from_plain(models.to_plain(with_numbers(2, 20_261_128)))
+    with pytest.raises(models.NotPlain, match="holds the number 20261128"):
+        models.to_plain(with_numbers(20_261_128, 2))
+
+
+def test_of_a_model_that_cannot_be_graded_the_message_says_why():
+    import keras
+
+    class Own(keras.Model):
+        pass
+
+    for make, why in [(Own, "a class of your own"), (lambda: sequential(keras.layers.Lambda(abs)), "it holds a Lambda")]:
+        kind, [name, message, _], *_ = values.unpack(learner.call(make, [], {}))
+        assert (kind, name) == ("error", "CannotBeGraded")
+        assert "made by your code cannot be graded" in message
+        assert why in message
 
 
 def test_what_passed_before_the_end_keeps_its_points():
@@ -331,36 +408,86 @@ def test_a_kernel_that_refuses_is_named(monkeypatch, capfd):
     assert "this machine does not allow walls around learners' code: unshare" in capfd.readouterr().err
 
 
-@pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="no bubblewrap on this machine: the command refuses to grade without")
-def test_a_class_is_graded_once_and_what_cannot_be_read_is_flagged(tmp_path):
-    room = Classroom(tmp_path)
+@pytest.fixture(scope="module")
+def graded_class(tmp_path_factory):
+    """A class that was graded once, and what the command said: right and wrong ones, and some that cannot be read."""
+    if NO_BUBBLEWRAP:
+        pytest.skip("no bubblewrap on this machine: the command refuses to grade without")
+    room = Classroom(tmp_path_factory.mktemp("graded"))
     room.release("decode_reviews")
     room.hand_in("right", "decode_reviews", reference_answers("decode_reviews"))
     room.hand_in("blank", "decode_reviews", {})
     room.hand_in("broken", "decode_reviews", {}).write_text("no JSON")
     linked = room.hand_in("linked", "decode_reviews", {})
     linked.unlink()
-    linked.symlink_to(tmp_path / "solutions" / "decode_reviews" / "decode_reviews.ipynb")
+    linked.symlink_to(room.folder / "solutions" / "decode_reviews" / "decode_reviews.ipynb")
     named = room.hand_in("named", "decode_reviews", {})
     named.rename(os.fsdecode(os.fsencode(named.parent) + b"/d\xe9code.ipynb"))  # Latin-1, as an old zip leaves it
     crowded = room.hand_in("crowded", "decode_reviews", {})
     for number in range(MAX_FILES + 1):
         (crowded.parent / f"{number}.txt").touch()
+    with_metadata(room.hand_in("parts", "decode_reviews", {}), [[]] * MAX_PARTS)
+    with_metadata(room.hand_in("widgets", "decode_reviews", reference_answers("decode_reviews")), "x" * MAX_TEXT)
     for folder in (".ipynb_checkpoints", "decode_review"):  # Jupyter's own, and a name with a letter too few
-        (tmp_path / "submitted" / "right" / folder).mkdir()
-    first, second = run_grade(room), run_grade(room)
-    assert first.returncode == 1, first.stdout + first.stderr
-    assert "broken/decode_reviews: needs a person" in first.stdout
-    assert "crowded/decode_reviews: needs a person: there are 1,001 files beside the notebook" in first.stdout
-    assert re.findall(r"not graded: there is no \S*/(\S+)\.ipynb", first.stdout) == ["decode_review"]
-    assert "symbolic link" in first.stdout
-    assert "named/decode_reviews: needs a person: 'd\\udce9code.ipynb' is not a name in UTF-8" in first.stdout
-    scores = {student: sum(points.values()) for student, points in room.scores("decode_reviews").items()}
-    assert scores == {"right": 10, "blank": 0, "broken": 0, "linked": 0, "named": 0, "crowded": 0}
-    assert (tmp_path / "feedback" / "right" / "decode_reviews" / "decode_reviews.html").is_file()
-    assert "needs a person:" not in second.stdout  # nothing changed, nothing graded
+        (room.folder / "submitted" / "right" / folder).mkdir()
+    return room, run_grade(room)
+
+
+def with_metadata(path, state):
+    """Leave the state of widgets in a notebook's file."""
+    notebook = json.loads(path.read_text())
+    notebook["metadata"]["widgets"] = {"application/vnd.jupyter.widget-state+json": {"state": state}}
+    path.write_text(json.dumps(notebook))
 
 
 def run_grade(room):
     command = [*RNN_COURSE, "grade", "--timeout", "20"]
     return subprocess.run(command, cwd=room.folder, env=os.environ | {"COLUMNS": "200"}, capture_output=True, text=True)
+
+
+def test_what_cannot_be_read_is_flagged_and_the_others_are_graded(graded_class):
+    room, done = graded_class
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "broken/decode_reviews: needs a person" in done.stdout
+    assert "crowded/decode_reviews: needs a person: there are 1,001 files beside the notebook" in done.stdout
+    assert re.search(r"parts/decode_reviews: needs a person: the notebook has 1,000,\d+ brackets and braces", done.stdout)
+    assert re.findall(r"not graded: there is no \S*/(\S+)\.ipynb", done.stdout) == ["decode_review"]
+    assert "symbolic link" in done.stdout
+    assert "named/decode_reviews: needs a person: 'd\\udce9code.ipynb' is not a name in UTF-8" in done.stdout
+    scores = {student: sum(points.values()) for student, points in room.scores("decode_reviews").items()}
+    nothing = dict.fromkeys(["blank", "broken", "linked", "named", "crowded", "parts"], 0)
+    assert scores == {"right": 10, "widgets": 10} | nothing
+    assert page_of(room, "right").is_file()
+
+
+def page_of(room, student):
+    return room.folder / "feedback" / student / "decode_reviews" / "decode_reviews.html"
+
+
+def test_what_has_not_changed_is_not_graded_again(graded_class):
+    done = run_grade(graded_class[0])
+    assert "needs a person:" not in done.stdout
+    assert "written anew" not in done.stdout
+
+
+def test_a_page_shows_what_a_person_gave_since(graded_class):
+    room, _ = graded_class
+    with Gradebook(f"sqlite:///{room.folder / 'gradebook.db'}") as gradebook:
+        of_blank = gradebook.find_submission_notebook("decode_reviews", "decode_reviews", "blank")
+        of_blank.grades[0].manual_score = 0.75
+        of_blank.comments[0].manual_comment = "Nearly there."
+        gradebook.db.commit()
+    page_of(room, "right").unlink()
+    done = run_grade(room)
+    assert "2 feedback pages written anew" in done.stdout, done.stdout + done.stderr
+    assert page_of(room, "right").is_file()
+    assert "Score: 0.75 / 10.0" in page_of(room, "blank").read_text()
+    assert "Nearly there." in page_of(room, "blank").read_text()
+    assert "written anew" not in run_grade(room).stdout
+
+
+def test_another_due_date_counts(graded_class):
+    room, _ = graded_class
+    with Gradebook(f"sqlite:///{room.folder / 'gradebook.db'}") as gradebook:
+        gradebook.update_or_create_assignment("decode_reviews", duedate=datetime(2020, 1, 1))
+    assert "broken/decode_reviews: needs a person" in run_grade(room).stdout

@@ -1,6 +1,7 @@
 """Run a cell as Jupyter's kernel does, in this process, and return its outputs as a notebook stores them."""
 
 import io
+import subprocess
 from base64 import b64encode
 from contextlib import redirect_stderr, redirect_stdout
 from typing import Any
@@ -15,17 +16,24 @@ MAX_LINE = 20_000  # characters of an error's message, or of one frame of its tr
 OWN_TRACEBACK = "\nIn your code:\n"  # begins the learner's part of a test's traceback
 MAX_RICH = 2_000_000  # characters of one picture or table
 MAX_OUTPUTS = 20_000_000  # characters of all outputs of a submission
+MIN_OUTPUT = 20_000  # that each counts for at least: to show a thousand of them takes seconds, whatever is in them
 RICH = ("text/plain", "image/png", "image/jpeg")  # no form that could run a script in an instructor's browser
 
 
 class Stream(io.TextIOBase):
     """A standard stream that becomes an output of the cell."""
 
+    encoding = "utf-8"
+
     def __init__(self, name: str, outputs: list[dict]) -> None:
         self.name, self.outputs, self.written = name, outputs, 0
 
     def writable(self) -> bool:
         return True
+
+    def fileno(self) -> int:
+        """Return a file for programs that write to this stream: what they write is not shown."""
+        return 1
 
     def write(self, text: str) -> int:
         text = str(text).encode(errors="replace").decode()  # half a character could not be sent
@@ -56,7 +64,7 @@ def plain(outputs: Any, most: int) -> tuple[list[dict], int]:
     outputs = [output for output in outputs if output]
     kept, left = [], most
     for output in outputs:
-        left -= len(str(output))
+        left -= max(len(str(output)), MIN_OUTPUT)
         if left < 0:
             text = "... (outputs cut here: they are too many)\n"
             errors = [output for output in outputs if output["output_type"] == "error"]
@@ -124,6 +132,13 @@ class CellShell(InteractiveShell):
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Do nothing: there is no event loop (IPython calls this for matplotlib)."""
+
+    def system(self, cmd: str) -> None:
+        """Run ``!cmd``, or the like of ``%pip``, and print what it writes; IPython's own way would need a terminal."""
+        command = self.var_expand(cmd, depth=1)
+        done = subprocess.run(command, shell=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        print(done.stdout.decode(errors="replace"), end="")
+        self.user_ns["_exit_code"] = done.returncode
 
     def run(self, source: str) -> list[dict]:
         """Run a cell and return its outputs, an error among them if it raised."""

@@ -12,7 +12,7 @@ from nbformat import NotebookNode
 from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn, track
 from rich.table import Column, Table
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -73,14 +73,20 @@ def grade(
         raise CannotGrade(f"nothing to grade: no folder {course.submitted_directory}/<student>/<assignment> fits")
     tallies = {name: Tally() for name in sorted({one.assignment for one in found})}
     loaded = _load(tallies, course, console)
-    todo = []
+    todo, old_pages = [], []
     for submission in found:
         if assignment := loaded.get(submission.assignment):
             digest = submission.digest(assignment)
             if not force and book.has(submission, digest):
                 tallies[submission.assignment].unchanged += 1
+                old_pages += [submission] if book.page_is_old(submission) else []
             else:
                 todo.append((submission, digest))
+
+    for submission in track(old_pages, "feedback pages", console=console, transient=True):
+        book.write_page(submission)
+    if old_pages:
+        console.print(f"{len(old_pages)} feedback pages written anew: points or comments came since, or they were gone")
 
     gc.freeze()  # what was imported stays: no need to look through it again and again
     columns = [BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn()]

@@ -18,7 +18,7 @@ from rnn_course.grading.submissions import MAX_NOTEBOOK, TIMESTAMP
 # Moodle: <full name>_<participant>_assignsubmission_file_/<file>, without the last underscore since Moodle 4
 MOODLE = re.compile(r"(?P<name>[^/]*)_(?P<id>[0-9]{1,20})_assignsubmission_file_?/(?:.*/)?(?P<file>[^/]+)")
 # Canvas: <name in one word>[_LATE]_<user>_<submission>_<file>, the file with -1, -2, ... when handed in again
-CANVAS = re.compile(r"(?P<name>[^/_]*)(?:_LATE)?_(?P<id>[0-9]{1,20})_[0-9]{1,20}_(?P<file>[^/]+)")
+CANVAS = re.compile(r"(?P<name>[^/_]*)(?P<late>_LATE)?_(?P<id>[0-9]{1,20})_[0-9]{1,20}_(?P<file>[^/]+)")
 AGAIN = re.compile(r"-(\d{1,6})$")
 MAX_NAME = 255  # bytes, in the file systems that we know
 # damaged, encrypted, or packed in an unknown way
@@ -31,6 +31,7 @@ class Collected:
 
     taken: list[tuple[str, str]] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    late: dict[str, str] = field(default_factory=dict)  # of students whose work Canvas calls late, the names
 
 
 def collect(path: Path, course: CourseDirectory) -> Collected:
@@ -46,7 +47,7 @@ def collect(path: Path, course: CourseDirectory) -> Collected:
     result = Collected()
     try:
         with zipfile.ZipFile(path) as archive, Gradebook(course.db_url, course.course_id) as gradebook:
-            handed_in, names = _by_student(archive, known, result.left)
+            handed_in, names = _by_student(archive, known, result)
             if not handed_in:
                 raise CannotGrade(f"nothing in {path} is named as Moodle or Canvas name submissions")
             for student, files in handed_in.items():
@@ -79,14 +80,14 @@ def _enter_student(gradebook: Gradebook, student: str, name: str) -> None:
 
 
 def _by_student(
-    archive: zipfile.ZipFile, known: set[str], left: list[str]
+    archive: zipfile.ZipFile, known: set[str], result: Collected
 ) -> tuple[dict[str, dict[str, zipfile.ZipInfo]], dict[str, str]]:
-    """Return each student's entries by file name, and the students' names; what is refused goes to left.
+    """Return each student's entries by file name, and the students' names; what is refused, and who is late, goes to result.
 
     Of a file that was handed in again (Canvas) the latest counts, of one that lies in several folders (Moodle) the topmost.
     """
     handed_in: dict[str, dict[str, zipfile.ZipInfo]] = defaultdict(dict)
-    names = {}
+    names, left = {}, result.left
     for entry in sorted((one for one in archive.infolist() if not one.is_dir()), key=_what_counts_last):
         moodle = MOODLE.fullmatch(entry.filename)
         match = moodle or CANVAS.fullmatch(entry.filename)
@@ -100,6 +101,8 @@ def _by_student(
             left.append(f"{entry.filename}: a symbolic link")
         else:
             names[match["id"]] = re.sub(r"[<>]", "", match["name"])  # nbgrader's pages show it as it is
+            if not moodle and match["late"]:
+                result.late[match["id"]] = names[match["id"]]
             files = handed_in[match["id"]]
             name = match["file"] if moodle else _original_name(match["file"], known)
             if moodle and name in files:
@@ -114,25 +117,30 @@ def _what_counts_last(entry: zipfile.ZipInfo) -> tuple[int, int, str]:
 
 
 def _original_name(file: str, known: set[str]) -> str:
-    """Return a file's name without the number that Canvas adds when it is handed in again."""
+    """Return a file's name without the numbers that Canvas adds, one each time that it is handed in again."""
     path = PurePosixPath(file)
-    stem = AGAIN.sub("", path.stem)
+    stem = path.stem
+    while stem not in known and AGAIN.search(stem):
+        stem = AGAIN.sub("", stem)
     return f"{stem}{path.suffix}" if stem in known else file
 
 
 def _store(archive: zipfile.ZipFile, files: dict[str, zipfile.ZipInfo], folder: Path, assignment: str) -> None:
-    """Write a student's files, each aside and then renamed.
+    """Write a student's files, each aside and then renamed; those of an earlier hand-in go.
 
     Notebooks of other assignments are left out, and what would say, in nbgrader's way, when the work was handed in.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    for name, entry in files.items():
-        if (name.endswith(".ipynb") and name != f"{assignment}.ipynb") or name.startswith(".") or name == TIMESTAMP:
-            continue
-        aside = folder / f".{os.getpid()}.new"
+    names = {name for name in files if PurePosixPath(name).suffix != ".ipynb" or name == f"{assignment}.ipynb"}
+    names = {name for name in names if not name.startswith(".") and name != TIMESTAMP}
+    aside = folder / f".{os.getpid()}.new"
+    for name in names:
         try:
-            with archive.open(entry) as packed:
-                aside.write_bytes(packed.read(entry.file_size))  # archive.read would unpack all, whatever size the zip says
+            with archive.open(files[name]) as packed:
+                aside.write_bytes(packed.read(files[name].file_size))  # archive.read would unpack all, whatever the zip says
             aside.replace(folder / name)
         finally:
             aside.unlink(missing_ok=True)
+    for path in folder.iterdir():
+        if path.is_file() and path.name not in names and path.name[0] != "." and path.name != TIMESTAMP:
+            path.unlink()

@@ -72,11 +72,17 @@ def run_collect(options: argparse.Namespace, console: Console) -> int:
     """Take in a zip; return 0, or 1 if something in it was left."""
     from rnn_course.grading.class_grading import only_grader, open_course
     from rnn_course.grading.collect import collect
+    from rnn_course.grading.submissions import TIMESTAMP
 
     with only_grader(Path.cwd()):
         collected = collect(options.zip, open_course()[0])
     for line in collected.left:
         console.print(f"left: {shown(line)}", markup=False)
+    for student, name in collected.late.items():
+        console.print(
+            f"late, says Canvas: {shown(name)} ({student}); for a penalty, {TIMESTAMP} beside it must say when it came",
+            markup=False,
+        )
     console.print(f"taken in: {len(collected.taken)} submissions; `rnn-course grade` grades them")
     return int(bool(collected.left))
 

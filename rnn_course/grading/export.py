@@ -9,6 +9,8 @@ from nbgrader.coursedir import CourseDirectory
 
 from rnn_course.grading import CannotGrade
 
+FORMULA = "=+-@＝＋－＠\t\r"  # with one of these a formula begins, in a spreadsheet
+
 
 def export(course: CourseDirectory, folder: Path) -> tuple[list[Path], dict[str, int]]:
     """Write ``grades-moodle-<assignment>.csv`` for each assignment and one ``grades-canvas.csv``.
@@ -38,7 +40,7 @@ def _moodle(assignment: str, submissions: list[SubmittedAssignment], folder: Pat
 
 
 def _canvas(graded: dict[str, list[SubmittedAssignment]], folder: Path) -> Path:
-    most = [f"{max(one.max_score for one in submissions):g}" for submissions in graded.values()]
+    most = [f"{max(one.max_score for one in submissions):.10g}" for submissions in graded.values()]
     students = {one.student.id: _full_name(one) for submissions in graded.values() for one in submissions}
     grades = {(one.student.id, name): _grade(one) for name, submissions in graded.items() for one in submissions}
     rows = [[name, student, "", *(grades.get((student, one), "") for one in graded)] for student, name in students.items()]
@@ -47,13 +49,13 @@ def _canvas(graded: dict[str, list[SubmittedAssignment]], folder: Path) -> Path:
 
 
 def _grade(submission: SubmittedAssignment) -> str:
-    return f"{max(submission.score - submission.late_submission_penalty, 0):g}"
+    return f"{max(submission.score - submission.late_submission_penalty, 0):.10g}"
 
 
 def _full_name(submission: SubmittedAssignment) -> str:
     """Return a student's name; one that a spreadsheet would take for a formula gets an apostrophe."""
     name = f"{submission.student.first_name or ''} {submission.student.last_name or ''}".strip()
-    return f"'{name}" if name[:1] in "=+-@\t\r" and name else name
+    return f"'{name}" if name[:1] in FORMULA and name else name
 
 
 def _write(path: Path, rows: list[list[str]]) -> Path:

@@ -6,6 +6,7 @@ It knows no test. Whatever runs here may do with it what it likes: all that the 
 import os
 import re
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout, suppress
@@ -45,12 +46,16 @@ def serve(channel: Channel, shell: CellShell) -> list:
                 return message
 
 
+TURN = threading.RLock()  # a thread's question and its answer, before the next one's
+
+
 def remote(channel: Channel, shell: CellShell, number: int) -> Callable:
     """Return a function that asks the tests' process to call one of its own, an argument of the present call."""
 
     def function(*args: object, **kwargs: object) -> object:
-        channel.send(["callback", number, list(args), kwargs])
-        kind, value = serve(channel, shell)
+        with TURN:
+            channel.send(["callback", number, list(args), kwargs])
+            kind, value = serve(channel, shell)
         if kind == "error":
             raise RuntimeError(value)
         return value
@@ -72,7 +77,7 @@ def call(function: Callable, args: list, kwargs: dict) -> bytes:
             after = [args, kwargs] if pack([args, kwargs], functions) != before else None
             return pack([kind, result, after, printed], functions)
         except CannotCross as error:
-            return pack(["error", ["ValueError", str(error), ""], None, printed])
+            return pack(["error", ["CannotBeGraded", str(error), ""], None, printed])
 
     with redirect_stdout(Stream("stdout", outputs)), redirect_stderr(Stream("stderr", outputs)):
         try:

@@ -8,6 +8,7 @@ import numpy as np
 
 MAX_CONFIG = 2_000_000  # characters
 MAX_SIZE = 1_000_000  # of any number in a configuration
+NO_SIZES = {"seed", "decay_steps"}  # but of these, which make nothing larger
 # classes that run code or read files that a configuration names
 FORBIDDEN = {"Lambda", "TFSMLayer", "TorchModuleWrapper", "JaxLayer", "FlaxLayer", "Map", "Scan", "VectorizedMap", "Cond"}
 NO_PARTS = {"get", "serialize", "deserialize"}  # functions beside those that models are made of
@@ -40,13 +41,19 @@ def is_model(item: object) -> bool:
 def to_plain(model: Any) -> list:
     """Return a model as [configuration in JSON, weights, variables of its optimizer].
 
+    Of losses and metrics that are not Keras's own, the names.
+
     Raises:
         NotPlain: it holds something that is not one of Keras's own classes.
     """
     import keras
 
+    if not type(model).__module__.startswith("keras."):
+        raise NotPlain("it is of a class of your own: take keras.Sequential or keras.Model(inputs, outputs)")
     try:
         config = keras.saving.serialize_keras_object(model)
+        compiled = config.get("compile_config") or {}
+        compiled |= {part: _own_by_name(compiled[part]) for part in ("loss", "metrics", "weighted_metrics") if part in compiled}
         text = json.dumps(config)
     except Exception as error:
         raise NotPlain(f"Keras cannot write down its configuration: {error}") from None
@@ -115,6 +122,18 @@ def _set_state(model: Any, weights: list[np.ndarray], variables: list[np.ndarray
             variable.assign(value)
 
 
+def _own_by_name(node: Any) -> Any:
+    """Return a part of a configuration with names in the place of what is not Keras's own."""
+    if isinstance(node, dict) and "class_name" in node:
+        try:
+            check(node)
+        except NotPlain:
+            return node["config"] if isinstance(node["config"], str) else node["class_name"]
+    if isinstance(node, dict):
+        return {key: _own_by_name(value) for key, value in node.items()}
+    return [*map(_own_by_name, node)] if isinstance(node, (list, tuple)) else node
+
+
 def check(node: Any) -> None:
     """Refuse a configuration that names anything but Keras's own classes and functions.
 
@@ -124,8 +143,9 @@ def check(node: Any) -> None:
     if isinstance(node, dict):
         if "class_name" in node:
             _check_class(node)
-        for value in node.values():
-            check(value)
+        for key, value in node.items():
+            if not (key in NO_SIZES and isinstance(value, int)):
+                check(value)
     elif isinstance(node, (list, tuple)):
         for value in node:
             check(value)

@@ -14,7 +14,7 @@ from nbconvert.filters.ansi import ansi2html, strip_ansi
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbconvert.writers import FilesWriter
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook, MissingEntry, SubmittedNotebook
 from nbgrader.converters import Autograde, GenerateFeedback
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
@@ -35,7 +35,7 @@ nbgrader.api.create_engine = cache(nbgrader.api.create_engine)
 nbgrader.api.Base.metadata.create_all = cache(nbgrader.api.Base.metadata.create_all)
 
 MAX_COLOURS = 1_000  # changes of colour in one text: nbconvert copies the rest of the text at each
-MARK = ".graded.json"  # in autograded/<student>/<assignment>: the digest of what was graded; written last
+MARK = ".graded.json"  # in autograded/<student>/<assignment>: what was graded, and what its page shows; written last
 
 
 class OneSubmission(BaseConverter):
@@ -168,22 +168,53 @@ class Book:
             return False
         return True
 
+    def page_is_old(self, submission: Submission) -> bool:
+        """Whether a recorded submission's page is gone, or a person has given points or comments since it was written."""
+        folder = self.course.format_path(self.course.feedback_directory, submission.student, submission.assignment)
+        if not (Path(folder) / f"{submission.assignment}.html").is_file():
+            return True
+        with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
+            shows = _page_shows(_entry(gradebook, submission))
+        return json.loads(self.mark_of(submission).read_text()).get("page") != shows
+
+    def write_page(self, submission: Submission) -> None:
+        """Write a recorded submission's page anew."""
+        with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
+            shows = _page_shows(_entry(gradebook, submission))
+        self.feedback.convert(submission)
+        self._write_mark(submission, json.loads(self.mark_of(submission).read_text()) | {"page": shows})
+
     def enter(self, submission: Submission, notebook: NotebookNode, outcome: Outcome, digest: str) -> tuple[float, float]:
         """Record a submission; the mark comes last, so that what is cut short is graded again. Return score and maximum."""
         self.recorder.record(submission, notebook, outcome)
         with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
-            entry = gradebook.find_submission_notebook(submission.assignment, submission.assignment, submission.student)
+            entry = _entry(gradebook, submission)
             if outcome.problem:
                 for grade in entry.grades:
                     grade.needs_manual_grade = True
                 gradebook.db.commit()
-            score = entry.score, entry.max_score
+            score, shows = (entry.score, entry.max_score), _page_shows(entry)
         self.feedback.convert(submission)
+        final = digest if outcome.final else ""
+        self._write_mark(submission, {"digest": final, "problem": outcome.problem, "page": shows})
+        return score
+
+    def _write_mark(self, submission: Submission, content: dict) -> None:
         mark = self.mark_of(submission)
         aside = mark.with_suffix(".new")
-        aside.write_text(json.dumps({"digest": digest if outcome.final else "", "problem": outcome.problem}))
+        aside.write_text(json.dumps(content))
         aside.rename(mark)
-        return score
+
+
+def _entry(gradebook: Gradebook, submission: Submission) -> SubmittedNotebook:
+    return gradebook.find_submission_notebook(submission.assignment, submission.assignment, submission.student)
+
+
+def _page_shows(entry: SubmittedNotebook) -> list:
+    """Return what a feedback page shows of the gradebook: points, comments, what is taken off for being late."""
+    points = sorted([grade.cell_id, grade.score] for grade in entry.grades)
+    comments = sorted([comment.cell_id, comment.comment or ""] for comment in entry.comments)
+    return [points, comments, entry.late_submission_penalty]
 
 
 def unread(assignment: Assignment, reason: str) -> tuple[NotebookNode, Outcome]:

@@ -47,6 +47,7 @@ def environment(data: str) -> dict[str, str]:
     return FOR_FORKS | {
         "PATH": "/usr/bin:/bin",
         "HOME": "/scratch",
+        "LOGNAME": "learner",  # there is no list of users to look in
         "TMPDIR": "/scratch",
         "LANG": "C.UTF-8",
         "PYTHONPATH": str(PACKAGE.parent),

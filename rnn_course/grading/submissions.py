@@ -25,11 +25,12 @@ MAX_NOTEBOOK = 100_000_000  # bytes, stored outputs included
 MAX_TEXT = 4_000_000  # characters of a notebook without its outputs and the pictures in its text
 MAX_PICTURES = 20_000_000  # characters of these
 MAX_CELLS = 1_000
+MAX_PARTS = 1_000_000  # lists and dictionaries in a notebook's file: one takes the memory and time of many characters
 MAX_FILES = 1_000  # beside the notebook
 MAX_BYTES = 20_000_000  # of these
 MAX_LEVELS = 10  # of folders; with the longest names these fit into a path
 TIMESTAMP = "timestamp.txt"
-VERSION = 3  # of how grading works: another one grades all anew
+VERSION = 4  # of how grading works: another one grades all anew
 
 
 class Unreadable(Exception):
@@ -43,6 +44,7 @@ class Assignment:
     name: str
     released: NotebookNode
     tests: dict[str, str]  # source by grade id
+    due: datetime | None = None
 
     @classmethod
     def load(cls, name: str, course: CourseDirectory) -> "Assignment":
@@ -57,11 +59,12 @@ class Assignment:
             raise CannotGrade(f"there is no {path}: {advice}")
         try:
             with Gradebook(course.db_url, course.course_id) as gradebook:
+                due = gradebook.find_assignment(name).duedate
                 cells = gradebook.find_notebook(name, name).source_cells
                 tests = {cell.name: cell.source for cell in cells if cell.cell_type == "code" and cell.locked}
         except MissingEntry:
             raise CannotGrade(f"the gradebook knows no assignment {name}: {advice}") from None
-        assignment = cls(name, nbformat.read(path, as_version=4), tests)
+        assignment = cls(name, nbformat.read(path, as_version=4), tests, due)
         try:
             assignment.names  # noqa: B018
         except SyntaxError as error:
@@ -77,8 +80,8 @@ class Assignment:
 
     @cached_property
     def digest(self) -> str:
-        """Changes with the tests, the release, and how we grade."""
-        content = json.dumps([VERSION, self.tests, nbformat.writes(self.released)], sort_keys=True)
+        """Changes with the tests, the release, the due date, and how we grade."""
+        content = json.dumps([VERSION, self.tests, str(self.due), nbformat.writes(self.released)], sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()
 
     def notebook_of(self, submission: "Submission") -> NotebookNode:
@@ -224,18 +227,22 @@ def _files_in(path: Path, levels: int) -> Iterator[Path]:
 
 
 def _without_outputs(data: bytes) -> str:
-    """Return a notebook's text without the outputs that were handed in with it: nothing needs them.
+    """Return a notebook's text without what was handed in with it and nothing needs: outputs, and all metadata but nbgrader's.
 
     nbformat makes hundreds of bytes of memory out of each character, so it sees only what is small by then.
 
     Raises:
         Unreadable: it is too large even so.
     """
+    if (parts := data.count(b"{") + data.count(b"[")) > MAX_PARTS:
+        raise Unreadable(f"the notebook has {parts:,} brackets and braces; {MAX_PARTS:,} are allowed")
     content = json.loads(data)
+    content["metadata"] = {}  # the state of widgets may be in it
     cells = [cell for sheet in (content, *content.get("worksheets", [])) for cell in sheet.get("cells", [])]
     for cell in cells:
         if "outputs" in cell:
             cell["outputs"] = []
+        cell["metadata"] = {key: value for key, value in cell.get("metadata", {}).items() if key == "nbgrader"}
     if len(cells) > MAX_CELLS:
         raise Unreadable(f"the notebook has {len(cells):,} cells; {MAX_CELLS:,} are allowed")
     text = json.dumps(content, ensure_ascii=False)

@@ -8,6 +8,7 @@ import itertools
 import math
 from collections.abc import Callable, Iterator
 from enum import IntEnum
+from fractions import Fraction
 from typing import Any
 
 import msgpack
@@ -19,6 +20,7 @@ MAX_BYTES = 256_000_000  # of one message; more is refused before it is read
 MAX_DEPTH = 40  # extension types inside extension types
 MAX_ITEMS = 10_000_000  # that an iterator may yield
 MAX_REPR = 2_000  # characters
+MAX_BITS = 10_000  # of a fraction's parts: to reduce it takes the square of that
 ListIterator = type(iter([]))
 ARRAY_KINDS = "biufcSUmM"  # of NumPy's dtypes: none that holds Python objects
 
@@ -42,10 +44,11 @@ class Kind(IntEnum):
     FOREIGN = 14
     BASE = 15
     OBJECTS = 16
+    FRACTION = 17
 
 
 class CannotCross(ValueError):
-    """A value is too large or nested too deeply to be sent, or a message is not one of ours."""
+    """A value is too large or nested too deeply to be sent, or a model that Keras alone cannot build, or a damaged message."""
 
 
 class IteratorFailed(Exception):
@@ -82,7 +85,7 @@ def pack(value: object, functions: Callable[[Callable], int] | None = None) -> b
         functions: gives a function the number by which the other side can call it; without it functions are foreign.
 
     Raises:
-        CannotCross: the value is cyclic, nested too deeply or too large.
+        CannotCross: the value is cyclic, nested too deeply or too large, or a model of other parts than Keras's own.
     """
 
     def extension(item: object) -> msgpack.ExtType:
@@ -96,6 +99,8 @@ def pack(value: object, functions: Callable[[Callable], int] | None = None) -> b
         data = packer(value)
     except IteratorFailed as failed:
         raise failed.__cause__ from None
+    except CannotCross:
+        raise
     except (ValueError, RecursionError) as error:
         raise CannotCross(f"a value is cyclic, nested too deeply, or holds half a character ({error})") from None
     if len(data) > MAX_BYTES:
@@ -118,6 +123,7 @@ def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[K
         (frozenset, Kind.FROZENSET, list),
         (range, Kind.RANGE, lambda r: [r.start, r.stop, r.step]),
         (complex, Kind.COMPLEX, lambda z: [z.real, z.imag]),
+        (Fraction, Kind.FRACTION, lambda share: [share.numerator, share.denominator]),
     ):
         if isinstance(item, base):
             return kind, content(item)
@@ -134,7 +140,7 @@ def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[K
         try:
             return Kind.MODEL, models.to_plain(item)
         except models.NotPlain as reason:
-            return Kind.FOREIGN, [type(item).__name__, f"<{type(item).__name__}: {reason}>"]
+            raise CannotCross(f"the {type(item).__name__} made by your code cannot be graded: {reason}") from None
     if type(item) is ListIterator:  # what an iterator became that crossed: reading a copy leaves it as it is
         item = copy.copy(item)
     if isinstance(item, Iterator):
@@ -200,6 +206,13 @@ def _objects(content: list) -> np.ndarray:
     return array.reshape(shape)
 
 
+def _fraction(content: list) -> Fraction:
+    numerator, denominator = content
+    if not all(isinstance(part, int) and part.bit_length() <= MAX_BITS for part in content):
+        raise CannotCross("a fraction is damaged")
+    return Fraction(numerator, denominator)
+
+
 def _foreign(content: list) -> Foreign:
     name, text = content
     return type(str(name)[:100], (Foreign,), {})(str(text)[:MAX_REPR])
@@ -227,12 +240,17 @@ BUILDERS: dict[Kind, Callable[[Any], object]] = {
     Kind.ARGUMENT: Argument,
     Kind.FOREIGN: _foreign,
     Kind.OBJECTS: _objects,
+    Kind.FRACTION: _fraction,
     Kind.BASE: lambda value: value,
 }
 
 
 def update(original: Any, now: Any) -> Any:
-    """Bring a value to what became of its copy on the other side, in place where it can change; return it, or the new one."""
+    """Bring a value to what became of its copy on the other side, in place where it can change; return it, or the new one.
+
+    Raises:
+        AttributeError, ValueError: NumPy does not let an array have this shape or type.
+    """
     if type(original) is not type(now):
         return now
     if isinstance(original, list):
@@ -247,7 +265,9 @@ def update(original: Any, now: Any) -> Any:
         original.update(now)
     elif isinstance(original, tuple) and len(original) == len(now):
         return tuple(update(*pair) for pair in zip(original, now, strict=True)) if original else original
-    elif isinstance(original, np.ndarray) and original.shape == now.shape and original.dtype == now.dtype:
+    elif isinstance(original, np.ndarray):
+        if (original.dtype, original.shape) != (now.dtype, now.shape):
+            original.dtype, original.shape = now.dtype, now.shape
         if original.flags.writeable:
             original[...] = now
     elif models.is_model(original):
