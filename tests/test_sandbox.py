@@ -81,6 +81,12 @@ def test_right_answers_pass(assignment, sandbox):
     assert passed(assignment, sandbox, reference_answers("decode_reviews")) == set(assignment.tests)
 
 
+def test_a_learner_may_call_a_test_again(assignment, sandbox):
+    answers = reference_answers("decode_reviews")
+    answers["decode_review"] = f"test_build_decoder_ids()\n{answers['decode_review']}"
+    assert passed(assignment, sandbox, answers) == set(assignment.tests)
+
+
 def test_code_that_ends_its_process_costs_its_own_task_alone(assignment, sandbox):
     answers = reference_answers("decode_reviews") | {"encode_review": "import os\ndef encode_review(*args): os._exit(0)"}
     assert passed(assignment, sandbox, answers) == {test for test in assignment.tests if not test.startswith("encode_")}
@@ -145,6 +151,13 @@ def test_threads_may_call_what_the_tests_pass_in(sandbox):
     answer += "    with ThreadPoolExecutor(4) as pool:\n        return list(pool.map(f, range(200)))"
     test = "assert each(lambda number: number**2) == [number**2 for number in range(200)]"
     outcome = execute(Job([["learner", answer, ""], ["test", "", test]], ["each"]), sandbox, LIMITS)
+    assert outcome.outputs == [[], []]
+
+
+def test_what_the_tests_raise_in_a_learner_s_call_can_be_caught(sandbox):
+    answer = "def safely(f):\n    try:\n        return f()\n    except ZeroDivisionError as error:\n        return str(error)"
+    test = "assert safely(lambda: 1 / 0) == 'division by zero'"
+    outcome = execute(Job([["learner", answer, ""], ["test", "", test]], ["safely"]), sandbox, LIMITS)
     assert outcome.outputs == [[], []]
 
 

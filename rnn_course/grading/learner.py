@@ -3,6 +3,7 @@
 It knows no test. Whatever runs here may do with it what it likes: all that the other side takes from it is plain data.
 """
 
+import builtins
 import os
 import re
 import sys
@@ -57,7 +58,9 @@ def remote(channel: Channel, shell: CellShell, number: int) -> Callable:
             channel.send(["callback", number, list(args), kwargs])
             kind, value = serve(channel, shell)
         if kind == "error":
-            raise RuntimeError(value)
+            name, message = value
+            known = getattr(builtins, name, None)
+            raise (known if isinstance(known, type) and issubclass(known, Exception) else RuntimeError)(message)
         return value
 
     return function

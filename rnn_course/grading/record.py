@@ -163,7 +163,7 @@ class Book:
             if json.loads(self.mark_of(submission).read_text())["digest"] != digest:
                 return False
             with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
-                gradebook.find_submission(submission.assignment, submission.student)
+                _entry(gradebook, submission)
         except (OSError, ValueError, KeyError, MissingEntry):
             return False
         return True

@@ -184,7 +184,7 @@ def _answer(function: Callable, args: list, kwargs: dict) -> list:
     try:
         return ["value", function(*args, **kwargs)]
     except Exception as error:
-        return ["error", f"{type(error).__name__}: {error}"]
+        return ["error", [type(error).__name__, str(error)]]
 
 
 def stand_in(learner: Learner, name: str) -> Callable:
