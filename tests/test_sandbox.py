@@ -161,6 +161,11 @@ def test_what_the_tests_raise_in_a_learner_s_call_can_be_caught(sandbox):
     assert outcome.outputs == [[], []]
 
 
+def test_a_function_among_results_shows_as_what_it_is():
+    _, crossed, *_ = values.unpack(learner.call(lambda: [abs, 3], [], {}))
+    assert repr(crossed) == "[<built-in function abs>, 3]"
+
+
 def test_what_was_printed_is_shown_beside_a_result_that_cannot_cross():
     def endless():
         print("so far")

@@ -12,6 +12,8 @@ import traceback
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
+from types import FunctionType
+from weakref import WeakSet
 
 from rnn_course.grading.cells import CellShell, Stream
 from rnn_course.grading.channel import Channel, Closed
@@ -48,6 +50,7 @@ def serve(channel: Channel, shell: CellShell) -> list:
 
 
 TURN = threading.RLock()  # a thread's question and its answer, before the next one's
+REMOTE: WeakSet[Callable] = WeakSet()  # the functions that stand for the tests'
 
 
 def remote(channel: Channel, shell: CellShell, number: int) -> Callable:
@@ -63,6 +66,7 @@ def remote(channel: Channel, shell: CellShell, number: int) -> Callable:
             raise (known if isinstance(known, type) and issubclass(known, Exception) else RuntimeError)(message)
         return value
 
+    REMOTE.add(function)
     return function
 
 
@@ -71,7 +75,11 @@ def call(function: Callable, args: list, kwargs: dict) -> bytes:
 
     ["value", result, arguments or None, output] or ["error", [type, message, traceback], arguments or None, output].
     """
-    functions = lambda function: 0  # noqa: E731  (an argument that is a function: no need to send it back)
+
+    def functions(function: Callable) -> int | None:
+        """No need to send back an argument that is a function; others show as what they are."""
+        return 0 if isinstance(function, FunctionType) and function in REMOTE else None
+
     before, outputs = pack([args, kwargs], functions), []
 
     def answer(kind: str, result: object) -> bytes:

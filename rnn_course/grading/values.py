@@ -77,12 +77,12 @@ class Argument:
         self.index = index
 
 
-def pack(value: object, functions: Callable[[Callable], int] | None = None) -> bytes:
+def pack(value: object, functions: Callable[[Callable], int | None] | None = None) -> bytes:
     """Return a value as bytes.
 
     Args:
         value: anything; what cannot cross becomes ``Foreign``.
-        functions: gives a function the number by which the other side can call it; without it functions are foreign.
+        functions: gives a function the number by which the other side knows it; without one it is foreign.
 
     Raises:
         CannotCross: the value is cyclic, nested too deeply or too large, or a model of other parts than Keras's own.
@@ -108,7 +108,7 @@ def pack(value: object, functions: Callable[[Callable], int] | None = None) -> b
     return data
 
 
-def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[Kind, object]:
+def _describe(item: Any, functions: Callable[[Callable], int | None] | None) -> tuple[Kind, object]:
     """Return a value's kind and its content, in which the most is plain."""
     if isinstance(item, np.ndarray) and item.dtype.kind in ARRAY_KINDS:
         order = "F" if item.flags.fnc else "C"  # what reshape copies and what it does not
@@ -148,8 +148,8 @@ def _describe(item: Any, functions: Callable[[Callable], int] | None) -> tuple[K
             return Kind.ITERATOR, list(itertools.islice(item, MAX_ITEMS))
         except ValueError as error:
             raise IteratorFailed from error
-    if functions and callable(item):
-        return Kind.FUNCTION, functions(item)
+    if functions and callable(item) and (number := functions(item)) is not None:
+        return Kind.FUNCTION, number
     return Kind.FOREIGN, [type(item).__name__, repr(item)[:MAX_REPR]]
 
 

@@ -1,7 +1,7 @@
 """Shuffles the reviews and leaves the labels in their order.
 
 loses: train_network train_sample
-says: each review with its own label
+says: each review with its label
 """
 
 # %% train
