@@ -161,6 +161,24 @@ def test_what_the_tests_raise_in_a_learner_s_call_can_be_caught(sandbox):
     assert outcome.outputs == [[], []]
 
 
+@pytest.mark.parametrize(
+    "seed", ["random.seed(1)", "np.random.seed(1)", "keras.utils.set_random_seed(1)", "tf.random.set_seed(1)"]
+)
+def test_a_seed_that_a_test_sets_counts_for_the_learner_s_code(sandbox, seed):
+    imports = "import random\nimport keras\nimport numpy as np\nimport tensorflow as tf\n"
+    draw = {
+        "random": "random.random()",
+        "np": "np.random.rand()",
+        "keras": "keras.random.uniform(())",
+        "tf": "tf.random.uniform(())",
+    }
+    setup = f"{imports}{seed}"  # in both processes, and no more
+    answer = f"def draw():\n    return float({draw[seed.partition('.')[0]]})"
+    test = f"numbers = [draw(), draw()]\n{seed}\nassert [draw(), draw()] == numbers and numbers[0] != numbers[1], numbers"
+    outcome = execute(Job([["setup", setup, setup], ["learner", answer, ""], ["test", "", test]], ["draw"]), sandbox, LIMITS)
+    assert outcome.outputs == [[], [], []]
+
+
 def test_a_function_among_results_shows_as_what_it_is():
     _, crossed, *_ = values.unpack(learner.call(lambda: [abs, 3], [], {}))
     assert repr(crossed) == "[<built-in function abs>, 3]"

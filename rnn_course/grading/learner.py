@@ -17,6 +17,7 @@ from weakref import WeakSet
 
 from rnn_course.grading.cells import CellShell, Stream
 from rnn_course.grading.channel import Channel, Closed
+from rnn_course.grading.seeds import set_seed
 from rnn_course.grading.values import Argument, CannotCross, pack
 
 MAX_TRACEBACK = 20_000  # characters
@@ -43,6 +44,8 @@ def serve(channel: Channel, shell: CellShell) -> list:
                 channel.send(shell.run(source))
             case ["look", names]:
                 channel.send({name: shell.user_ns[name] for name in names if name in shell.user_ns}, lambda function: 0)
+            case ["seed", number, args, kwargs]:
+                set_seed(number, args, kwargs)
             case ["call", name, args, kwargs]:
                 channel.send_bytes(call(shell.user_ns[name], args, kwargs))
             case _:

@@ -14,6 +14,7 @@ from typing import Any
 
 from rnn_course.grading.cells import MAX_OUTPUTS, CellShell, plain
 from rnn_course.grading.channel import Channel, Closed
+from rnn_course.grading.seeds import note_seeds
 from rnn_course.grading.values import Argument, CannotCross, update
 
 MAX_RESTARTS = 20
@@ -32,6 +33,7 @@ def main(channel: Channel) -> None:
     job = channel.receive()
     shell = CellShell.instance()
     learner = Learner(channel, job["files"], job["seconds"])
+    note_seeds(learner.seeds)
     most = MAX_OUTPUTS
     for number, (kind, theirs, ours) in enumerate(job["cells"]):
         outputs = []
@@ -40,6 +42,7 @@ def main(channel: Channel) -> None:
         if kind == "setup":
             with time_limit(job["seconds"]):
                 shell.run(ours)
+            learner.seeds.clear()  # the learner's process has run this cell itself
         elif kind == "test":
             with time_limit(job["seconds"]):
                 outputs = _unavailable(learner.look(job["names"], shell.user_ns)) or shell.run(ours)
@@ -80,6 +83,7 @@ class Learner:
         self.files = files
         self.seconds = seconds
         self.ran: list[str] = []
+        self.seeds: list[list] = []  # that a test set since the last call
         self.restarts = 0
         self.channel = self._start()
 
@@ -152,6 +156,9 @@ class Learner:
             return len(functions) - 1
 
         with self._talk() as channel:
+            for seed in self.seeds:
+                channel.send(["seed", *seed])
+            self.seeds.clear()
             channel.send(["call", name, list(args), kwargs], number)
             while True:
                 match channel.receive(lambda _: None):
