@@ -1,6 +1,7 @@
 """``rnn-course grade --scheduler``: on Dask's workers, one of which is killed at work and one joins late."""
 
 import json
+import logging
 import os
 import signal
 import subprocess
@@ -109,3 +110,10 @@ def test_a_lost_scheduler_costs_nobody_a_grade(cluster, scheduler, tmp_path_fact
     output, _ = begin(classroom).communicate()
     assert graded(classroom) == len(gradebook(classroom)) == STUDENTS, output
     assert "needs a person:" not in output
+
+
+def test_dask_shows_errors_alone():
+    workers = Workers(1, None, "process", Limits())
+    levels = {name: logging.getLogger(name).getEffectiveLevel() for name in ("distributed.batched", "distributed.client")}
+    workers.close()
+    assert set(levels.values()) == {logging.ERROR}, levels

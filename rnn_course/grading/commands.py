@@ -1,7 +1,6 @@
 """The command ``rnn-course``."""
 
 import argparse
-import logging
 import math
 import os
 import sys
@@ -108,7 +107,6 @@ def main() -> int:
     options = parser().parse_args()
     console = Console(highlight=False)
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader calls alembic by name
-    logging.getLogger("distributed").setLevel(logging.ERROR)
     warnings.simplefilter("ignore")  # SQLAlchemy's, about nbgrader's use of it
     try:
         return RUN[options.command](options, console)

@@ -42,6 +42,8 @@ class Workers:
     def __init__(self, jobs: int, scheduler: str | None, isolation: str, limits: Limits) -> None:
         self.isolation, self.limits = isolation, limits
         self.cluster = None
+        for name in ("distributed", "distributed.client"):  # here, since importing Dask sets them
+            logging.getLogger(name).setLevel(logging.ERROR)
         if not scheduler:
             self.cluster = LocalCluster(1, threads_per_worker=jobs, processes=False, dashboard_address=None, memory_limit=0)
         self.client = Client(scheduler or self.cluster)
