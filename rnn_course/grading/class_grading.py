@@ -79,7 +79,8 @@ def grade(
             digest = submission.digest(assignment)
             if not force and book.has(submission, digest):
                 tallies[submission.assignment].unchanged += 1
-                old_pages += [submission] if book.page_is_old(submission) else []
+                if book.page_is_old(submission):
+                    old_pages.append(submission)
             else:
                 todo.append((submission, digest))
 

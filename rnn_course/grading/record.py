@@ -173,16 +173,17 @@ class Book:
         folder = self.course.format_path(self.course.feedback_directory, submission.student, submission.assignment)
         if not (Path(folder) / f"{submission.assignment}.html").is_file():
             return True
-        with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
-            shows = _page_shows(_entry(gradebook, submission))
-        return json.loads(self.mark_of(submission).read_text()).get("page") != shows
+        return json.loads(self.mark_of(submission).read_text()).get("page") != self._to_show(submission)
 
     def write_page(self, submission: Submission) -> None:
         """Write a recorded submission's page anew."""
-        with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
-            shows = _page_shows(_entry(gradebook, submission))
+        shows = self._to_show(submission)  # before: what comes meanwhile makes the page old again
         self.feedback.convert(submission)
         self._write_mark(submission, json.loads(self.mark_of(submission).read_text()) | {"page": shows})
+
+    def _to_show(self, submission: Submission) -> list:
+        with Gradebook(self.course.db_url, self.course.course_id) as gradebook:
+            return _page_shows(_entry(gradebook, submission))
 
     def enter(self, submission: Submission, notebook: NotebookNode, outcome: Outcome, digest: str) -> tuple[float, float]:
         """Record a submission; the mark comes last, so that what is cut short is graded again. Return score and maximum."""
