@@ -3,7 +3,6 @@
 It knows no test. Whatever runs here may do with it what it likes: all that the other side takes from it is plain data.
 """
 
-import builtins
 import os
 import re
 import sys
@@ -18,7 +17,7 @@ from weakref import WeakSet
 from rnn_course.grading.cells import CellShell, Stream
 from rnn_course.grading.channel import Channel, Closed
 from rnn_course.grading.seeds import set_seed
-from rnn_course.grading.values import Argument, CannotCross, pack
+from rnn_course.grading.values import Argument, CannotCross, exception, pack
 
 MAX_TRACEBACK = 20_000  # characters
 NOT_THE_LEARNER_S = (os.path.dirname(__file__), "msgpack")  # files that call the learner's function, or read its generator
@@ -64,9 +63,7 @@ def remote(channel: Channel, shell: CellShell, number: int) -> Callable:
             channel.send(["callback", number, list(args), kwargs])
             kind, value = serve(channel, shell)
         if kind == "error":
-            name, message = value
-            known = getattr(builtins, name, None)
-            raise (known if isinstance(known, type) and issubclass(known, Exception) else RuntimeError)(message)
+            raise exception(*value)
         return value
 
     REMOTE.add(function)
