@@ -20,9 +20,18 @@ from rnn_course.grading.collect import collect as take_in
 NOTEBOOK = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
 
 
+@pytest.fixture(scope="module")
+def empty_gradebook(tmp_path_factory):
+    """Copied into each course: nbgrader takes a second to make one."""
+    path = tmp_path_factory.mktemp("gradebook") / "gradebook.db"
+    Gradebook(f"sqlite:///{path}").close()
+    return path
+
+
 @pytest.fixture
-def course(tmp_path):
+def course(tmp_path, empty_gradebook):
     shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
+    shutil.copy(empty_gradebook, tmp_path)
     for assignment in ("decode_reviews", "stacked_rnn"):
         (tmp_path / "exercises" / assignment).mkdir(parents=True)
     return tmp_path

@@ -41,9 +41,15 @@ def test_the_readme_s_command_enters_an_exercise_that_is_there_already(tmp_path)
         assert gradebook.find_assignment("decode_reviews").max_score == 10
 
 
+@pytest.fixture(scope="module")
+def classroom(tmp_path_factory):
+    """For all assignments in turn: nbgrader takes a second to make a gradebook."""
+    return Classroom(tmp_path_factory.mktemp("class"))
+
+
 @each
-def test_is_what_its_solution_generates(assignment, tmp_path):
-    released = Classroom(tmp_path).release(assignment)
+def test_is_what_its_solution_generates(assignment, classroom):
+    released = classroom.release(assignment)
     committed = notebook_path(COURSE / "exercises", assignment)
     assert released.read_text() == committed.read_text(), f"run `make exercises`: {committed.name} is not up to date"
 
