@@ -2,10 +2,11 @@
 
 import csv
 
+import nbformat
 import pytest
 from ours import begin
 
-from rnn_course.classroom import ASSIGNMENTS, Classroom, reference_answers
+from rnn_course.classroom import ASSIGNMENTS, Classroom, notebook_path, reference_answers
 
 each = pytest.mark.parametrize("assignment", ASSIGNMENTS)
 
@@ -71,3 +72,44 @@ def test_ours_gives_the_same_points(classroom, stock):
     output, _ = begin(classroom, "--force").communicate()
     assert output.count("full marks") == 1, output
     assert {assignment: classroom.scores(assignment) for assignment in ASSIGNMENTS} == stock, output
+
+
+def cell(grade_id, source, **mark):
+    mark = {"schema_version": 3, "grade_id": grade_id, "grade": False, "locked": True, "solution": False} | mark
+    return nbformat.v4.new_code_cell(source, metadata={"nbgrader": mark})
+
+
+ANSWER = "### BEGIN SOLUTION\n    return Path(path).read_text()\n    ### END SOLUTION"
+
+
+@pytest.fixture
+def course_with_a_file(tmp_path):
+    """A class whose only assignment has a file beside its notebook."""
+    classroom = Classroom(tmp_path)
+    cells = [
+        cell("setup", "from pathlib import Path"),
+        cell("first_word", f"def first_word(path):\n    {ANSWER}", locked=False, solution=True),
+        cell("test_first_word", "assert first_word('data/a.txt') == Path('data/a.txt').read_text()", grade=True, points=1),
+    ]
+    path = notebook_path(classroom.folder / "solutions", "words")
+    (path.parent / "data").mkdir(parents=True)
+    (path.parent / "data" / "a.txt").write_text("film")
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), path)
+    classroom.release("words")
+    return classroom
+
+
+def test_the_course_s_files_lie_beside_the_notebook_whatever_was_handed_in(course_with_a_file):
+    answer = {"first_word": "def first_word(path): return Path(path).read_text()"}
+    for student, text in (("same", "film"), ("changed", "book")):
+        path = course_with_a_file.hand_in(student, "words", answer)
+        (path.parent / "data").mkdir()
+        (path.parent / "data" / "a.txt").write_text(text)
+    course_with_a_file.hand_in("without", "words", answer)
+    own = course_with_a_file.hand_in("own", "words", {"first_word": "def first_word(_): return Path('own.txt').read_text()"})
+    (own.parent / "own.txt").write_text("film")
+    output, _ = begin(course_with_a_file).communicate()
+    scores = course_with_a_file.scores("words")
+    assert scores == {student: {"test_first_word": 1} for student in ("same", "changed", "without", "own")}, output
+    for folder in ("autograded", "feedback"):
+        assert (course_with_a_file.folder / folder / "changed" / "words" / "data" / "a.txt").read_text() == "film"

@@ -4,6 +4,7 @@ import io
 import subprocess
 from base64 import b64encode
 from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
 from typing import Any
 
 from IPython.core.displayhook import DisplayHook
@@ -18,6 +19,13 @@ MAX_RICH = 2_000_000  # characters of one picture or table
 MAX_OUTPUTS = 20_000_000  # characters of all outputs of a submission
 MIN_OUTPUT = 20_000  # that each counts for at least: to show a thousand of them takes seconds, whatever is in them
 RICH = ("text/plain", "image/png", "image/jpeg")  # no form that could run a script in an instructor's browser
+
+
+def write_files(files: dict[str, bytes]) -> None:
+    """Write what lies beside a notebook, by path, into the current folder."""
+    for path, content in files.items():
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        Path(path).write_bytes(content)
 
 
 class Stream(io.TextIOBase):

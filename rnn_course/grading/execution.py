@@ -2,7 +2,7 @@
 
 import socket
 import time
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from rnn_course.grading.channel import Channel, Closed
@@ -29,7 +29,8 @@ class Job:
 
     cells: list[list[str]]
     names: list[str]  # that the answers are to define
-    files: dict[str, bytes] = field(default_factory=dict)  # that were handed in beside the notebook
+    files: dict[str, bytes] = field(default_factory=dict)  # that were handed in beside the notebook, by path
+    released: dict[str, bytes] = field(default_factory=dict)  # the course's own, which replace these
 
 
 @dataclass
@@ -51,7 +52,7 @@ def execute(job: Job, sandbox: Sandbox, limits: Limits) -> Outcome:
     channel = Channel(ours)
     end = time.monotonic() + WHOLE * limits.seconds
     try:
-        channel.send({"cells": job.cells, "names": job.names, "files": job.files, "seconds": limits.seconds})
+        channel.send(asdict(job) | {"seconds": limits.seconds})
         while True:
             ours.settimeout(max(end - time.monotonic(), 0.01))
             match channel.receive(plain=True):  # a learner's text is in it: nothing is built here

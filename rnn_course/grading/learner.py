@@ -10,11 +10,10 @@ import threading
 import traceback
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout, suppress
-from pathlib import Path
 from types import FunctionType
 from weakref import WeakSet
 
-from rnn_course.grading.cells import CellShell, Stream
+from rnn_course.grading.cells import CellShell, Stream, write_files
 from rnn_course.grading.channel import Channel, Closed
 from rnn_course.grading.seeds import set_seed
 from rnn_course.grading.values import Argument, CannotCross, exception, pack
@@ -36,9 +35,8 @@ def serve(channel: Channel, shell: CellShell) -> list:
     while True:
         message = channel.receive(lambda number: remote(channel, shell, number))
         match message:
-            case ["file", path, content]:
-                Path(path).parent.mkdir(parents=True, exist_ok=True)
-                Path(path).write_bytes(content)
+            case ["files", files]:
+                write_files(files)
             case ["run", source]:
                 channel.send(shell.run(source))
             case ["look", names]:

@@ -24,7 +24,7 @@ from traitlets.config import Config
 
 from rnn_course.grading.execution import Outcome
 from rnn_course.grading.feedback import FastHTMLExporter, HiddenTestsCleared, MessagesOnly
-from rnn_course.grading.submissions import Assignment, Submission, code_cells
+from rnn_course.grading.submissions import Assignment, Submission, code_cells, released_files
 
 LOG = logging.getLogger(__name__)
 LOG.setLevel(logging.ERROR)  # nbgrader warns of each file that it replaces
@@ -59,7 +59,11 @@ class OneSubmission(BaseConverter):
         self.set_permissions(submission.assignment, submission.student)
 
     def init_assignment(self, assignment_id: str, student_id: str) -> None:
-        """Copy nothing of what lies beside the notebook: links would be followed, holes filled, pipes waited for."""
+        """Copy the course's files, such as pictures; none of the learner's: links would be followed, pipes waited for."""
+        for path, content in released_files(assignment_id, self.coursedir).items():
+            copy = Path(self._format_dest(assignment_id, student_id)) / path
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(content)
 
 
 class Recorder(OneSubmission, Autograde):
@@ -72,6 +76,7 @@ class Recorder(OneSubmission, Autograde):
 
     def init_assignment(self, assignment_id: str, student_id: str) -> None:
         """Enter the student and when the submission came."""
+        super().init_assignment(assignment_id, student_id)
         with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:
             gradebook.update_or_create_student(student_id)
             when = {"timestamp": self.timestamp} if self.timestamp else {}

@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import parse_utc
+from nbgrader.utils import find_all_files, parse_utc
 
 from rnn_course.classroom import answer_cells
 from rnn_course.grading import CannotGrade, shown
@@ -46,6 +46,7 @@ class Assignment:
     released: NotebookNode
     tests: dict[str, str]  # source by grade id
     due: datetime | None = None
+    files: dict[str, bytes] = field(default_factory=dict)  # released beside the notebook, by path
 
     @classmethod
     def load(cls, name: str, course: CourseDirectory) -> "Assignment":
@@ -65,7 +66,7 @@ class Assignment:
                 tests = {cell.name: cell.source for cell in cells if cell.cell_type == "code" and cell.locked}
         except MissingEntry:
             raise CannotGrade(f"the gradebook knows no assignment {name}: {advice}") from None
-        assignment = cls(name, nbformat.read(path, as_version=4), tests, due)
+        assignment = cls(name, nbformat.read(path, as_version=4), tests, due, released_files(name, course))
         try:
             assignment.names  # noqa: B018
         except SyntaxError as error:
@@ -88,8 +89,9 @@ class Assignment:
 
     @cached_property
     def digest(self) -> str:
-        """Changes with the tests, the release, the due date, and how we grade."""
-        content = json.dumps([VERSION, self.tests, str(self.due), nbformat.writes(self.released)], sort_keys=True)
+        """Changes with the tests, the release, its files, the due date, and how we grade."""
+        files = {path: hashlib.sha256(content).hexdigest() for path, content in self.files.items()}
+        content = json.dumps([VERSION, self.tests, str(self.due), nbformat.writes(self.released), files], sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()
 
     def notebook_of(self, submission: "Submission") -> NotebookNode:
@@ -125,7 +127,14 @@ class Assignment:
                 more = ""
             else:
                 cells.append(["learner", cell.source, ""])
-        return Job(cells, self.names, files)
+        return Job(cells, self.names, files, self.files)
+
+
+def released_files(name: str, course: CourseDirectory) -> dict[str, bytes]:
+    """Return what lies beside an assignment's released notebook, by path, but for what nbgrader is set to ignore."""
+    folder = course.format_path(course.release_directory, ".", name)
+    paths = [Path(path) for path in find_all_files(folder, [*course.ignore, "*.ipynb"])]
+    return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
 
 
 def _is_test(cell: NotebookNode) -> bool:

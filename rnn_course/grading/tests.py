@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from rnn_course.grading.cells import MAX_OUTPUTS, CellShell, plain
+from rnn_course.grading.cells import MAX_OUTPUTS, CellShell, plain, write_files
 from rnn_course.grading.channel import Channel, Closed
 from rnn_course.grading.seeds import note_seeds
 from rnn_course.grading.values import Argument, CannotCross, exception, update
@@ -31,7 +31,8 @@ def main(channel: Channel) -> None:
     """Receive a submission's cells, run them in their order, and send back each one's outputs."""
     job = channel.receive()
     shell = CellShell.instance()
-    learner = Learner(channel, job["files"], job["seconds"])
+    write_files(job["released"])
+    learner = Learner(channel, job["files"] | job["released"], job["seconds"])
     note_seeds(learner.seeds)
     most = MAX_OUTPUTS
     for number, (kind, theirs, ours) in enumerate(job["cells"]):
@@ -91,8 +92,7 @@ class Learner:
         self.ended = self.supervisor.receive()  # why the one before ended
         _, (file,), _, _ = socket.recv_fds(self.supervisor.connection, 1, 1)
         channel = Channel(socket.socket(fileno=file))
-        for path, content in self.files.items():
-            channel.send(["file", path, content])
+        channel.send(["files", self.files])
         return channel
 
     def _restart(self) -> None:
