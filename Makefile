@@ -15,9 +15,10 @@ lab: .venv/ready
 demo: .venv/ready
 	python -m rnn_course.demo
 
+# two processes on two cores: with more threads in each, they would wait for one another
 test: .venv/ready
 	ruff check .
-	RNN_COURSE_DATA=sample $(PYTEST) lessons solutions tests
+	RNN_COURSE_DATA=sample OMP_NUM_THREADS=1 TF_NUM_INTRAOP_THREADS=1 TF_NUM_INTEROP_THREADS=1 $(PYTEST) lessons solutions tests
 
 # the data is fetched first, so that notebooks that run side by side find it
 validate: .venv/ready
