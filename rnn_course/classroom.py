@@ -10,6 +10,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
+from nbgrader.utils import is_solution
 
 COURSE = Path(__file__).parent.parent
 RNN_COURSE = [sys.executable, "-m", "rnn_course.grading.commands"]  # the command rnn-course, whatever is activated
@@ -23,8 +24,7 @@ def notebook_path(folder: Path, assignment: str) -> Path:
 
 def answer_cells(notebook: NotebookNode) -> dict[str, NotebookNode]:
     """Map grade id to cell, for the cells that learners fill in, in the notebook's order."""
-    cells = [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("solution")]
-    return {cell.metadata.nbgrader.grade_id: cell for cell in cells}
+    return {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells if is_solution(cell)}
 
 
 def reference_answers(assignment: str) -> dict[str, str]:

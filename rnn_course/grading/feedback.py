@@ -17,6 +17,7 @@ from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
 from nbgrader.utils import is_locked
 
 from rnn_course.grading.cells import OWN_TRACEBACK
+from rnn_course.grading.submissions import is_test
 from rnn_course.grading.tests import time_limit
 
 SECONDS = 10  # that a page may take; what a learner wrote may send a lexer into hours
@@ -36,8 +37,7 @@ class MessagesOnly(NbGraderPreprocessor):
 
     def preprocess_cell(self, cell: NotebookNode, resources: ResourcesDict, index: int) -> tuple[NotebookNode, ResourcesDict]:
         """Shorten the errors of a test cell."""
-        mark = cell.metadata.get("nbgrader", {})
-        if mark.get("grade") and not mark.get("solution"):
+        if is_test(cell):
             for output in cell.outputs:
                 if output.output_type == "error" and output.ename == "NotImplementedError":
                     output.traceback = ["Not answered yet: put your code in the place of `raise NotImplementedError()`."]

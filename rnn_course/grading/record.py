@@ -19,6 +19,7 @@ from nbgrader.converters import Autograde, GenerateFeedback
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import CheckCellMetadata, Execute, GetGrades, OverwriteCells, OverwriteKernelspec
+from nbgrader.utils import is_grade
 from traitlets import List
 from traitlets.config import Config
 
@@ -107,8 +108,7 @@ def put_outputs(notebook: NotebookNode, outcome: Outcome) -> None:
     for cell in cells[len(outcome.outputs) :]:  # behind the last one that gets points: not run
         cell.outputs, cell.execution_count = [], None
     for number, (cell, outputs) in enumerate(zip(cells, outcome.outputs, strict=False), start=1):
-        is_test = cell.metadata.get("nbgrader", {}).get("grade")
-        if outputs is None and is_test:
+        if outputs is None and is_grade(cell):
             text = f"not graded: {outcome.problem}"
             outputs = [{"output_type": "error", "ename": "NotGraded", "evalue": text, "traceback": [text]}]
         cell.outputs = [_as_output(output) for output in outputs or []]

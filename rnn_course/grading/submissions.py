@@ -15,7 +15,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import find_all_files, parse_utc
+from nbgrader.utils import find_all_files, is_grade, is_locked, is_solution, parse_utc
 
 from rnn_course.classroom import answer_cells
 from rnn_course.grading import CannotGrade, shown
@@ -83,7 +83,7 @@ class Assignment:
     @cached_property
     def stand_ins(self) -> str:
         """Functions that do nothing, named like those of the released test cells: learners may call a test once more."""
-        tests = [cell for cell in self.released.cells if _is_test(cell)]
+        tests = [cell for cell in code_cells(self.released) if is_test(cell)]
         names = [name for cell in tests for name in re.findall(r"^def (\w+)\(", cell.source, flags=re.M)]
         return "".join(f"\n\n\ndef {name}(*_, **__):\n    pass" for name in names)
 
@@ -115,14 +115,14 @@ class Assignment:
 
     def job(self, notebook: NotebookNode, files: dict[str, bytes]) -> Job:
         """Return what is to be run of a notebook: all up to the last cell that gets points, since what follows changes none."""
-        graded = [index for index, cell in enumerate(notebook.cells) if cell.metadata.get("nbgrader", {}).get("grade")]
+        graded = [index for index, cell in enumerate(notebook.cells) if is_grade(cell)]
         cells, more = [], self.stand_ins
         for cell in notebook.cells[: max(graded, default=-1) + 1]:
             if cell.cell_type != "code":
                 continue
-            if _is_test(cell):
+            if is_test(cell):
                 cells.append(["test", "", cell.source])
-            elif cell.metadata.get("nbgrader", {}).get("locked"):
+            elif is_locked(cell):
                 cells.append(["setup", cell.source + more, cell.source])
                 more = ""
             else:
@@ -137,9 +137,9 @@ def released_files(name: str, course: CourseDirectory) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
 
 
-def _is_test(cell: NotebookNode) -> bool:
-    mark = cell.metadata.get("nbgrader", {})
-    return cell.cell_type == "code" and bool(mark.get("grade")) and not mark.get("solution")
+def is_test(cell: NotebookNode) -> bool:
+    """Whether a cell gets points for what happens when it runs, not for what a learner wrote in it."""
+    return is_grade(cell) and not is_solution(cell)
 
 
 def code_cells(notebook: NotebookNode) -> list[NotebookNode]:
