@@ -7,6 +7,9 @@ import pytest
 from ours import begin
 
 from rnn_course.classroom import ASSIGNMENTS, Classroom, notebook_path, reference_answers
+from rnn_course.grading import CannotGrade
+from rnn_course.grading.class_grading import open_course
+from rnn_course.grading.submissions import MAX_BYTES, Assignment
 
 each = pytest.mark.parametrize("assignment", ASSIGNMENTS)
 
@@ -113,3 +116,12 @@ def test_the_course_s_files_lie_beside_the_notebook_whatever_was_handed_in(cours
     assert scores == {student: {"test_first_word": 1} for student in ("same", "changed", "without", "own")}, output
     for folder in ("autograded", "feedback"):
         assert (course_with_a_file.folder / folder / "changed" / "words" / "data" / "a.txt").read_text() == "film"
+
+
+def test_course_files_too_large_for_learners_code_are_refused(course_with_a_file, monkeypatch):
+    monkeypatch.chdir(course_with_a_file.folder)
+    course, _ = open_course()
+    assert Assignment.load("words", course).files == {"data/a.txt": b"film"}
+    (course_with_a_file.folder / "exercises" / "words" / "b.txt").write_bytes(bytes(MAX_BYTES))
+    with pytest.raises(CannotGrade, match=r"more than .* 20 MB lie beside .*words"):
+        Assignment.load("words", course)

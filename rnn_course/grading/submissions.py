@@ -27,8 +27,8 @@ MAX_TEXT = 4_000_000  # characters of a notebook without its outputs and the pic
 MAX_PICTURES = 20_000_000  # characters of these
 MAX_CELLS = 1_000
 MAX_PARTS = 1_000_000  # lists and dictionaries in a notebook's file: one takes the memory and time of many characters
-MAX_FILES = 1_000  # beside the notebook
-MAX_BYTES = 20_000_000  # of these
+MAX_FILES = 1_000  # beside the notebook, and of the course as many
+MAX_BYTES = 20_000_000  # of either
 MAX_LEVELS = 10  # of folders; with the longest names these fit into a path
 TIMESTAMP = "timestamp.txt"
 VERSION = 4  # of how grading works: another one grades all anew
@@ -53,7 +53,7 @@ class Assignment:
         """Read an assignment.
 
         Raises:
-            CannotGrade: it was not generated with nbgrader, or a blank answer is not Python.
+            CannotGrade: it was not generated with nbgrader, a blank answer is not Python, or too much lies beside it.
         """
         advice = f"run `nbgrader generate_assignment --force {name}` first"
         path = Path(course.format_path(course.release_directory, ".", name)) / f"{name}.ipynb"
@@ -131,9 +131,16 @@ class Assignment:
 
 
 def released_files(name: str, course: CourseDirectory) -> dict[str, bytes]:
-    """Return what lies beside an assignment's released notebook, by path, but for what nbgrader is set to ignore."""
+    """Return what lies beside an assignment's released notebook, by path, but for what nbgrader is set to ignore.
+
+    Raises:
+        CannotGrade: it is too much for the room that learners' code has.
+    """
     folder = course.format_path(course.release_directory, ".", name)
     paths = [Path(path) for path in find_all_files(folder, [*course.ignore, "*.ipynb"])]
+    if len(paths) > MAX_FILES or sum(path.stat().st_size for path in paths) > MAX_BYTES:
+        limit = f"{MAX_FILES:,} files or {MAX_BYTES / 1e6:.0f} MB"
+        raise CannotGrade(f"more than {limit} lie beside the notebook in {folder}: make them fewer or smaller")
     return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
 
 
