@@ -21,11 +21,11 @@ MIN_OUTPUT = 20_000  # that each counts for at least: to show a thousand of them
 RICH = ("text/plain", "image/png", "image/jpeg")  # no form that could run a script in an instructor's browser
 
 
-def write_files(files: dict[str, bytes]) -> None:
-    """Write what lies beside a notebook, by path, into the current folder."""
+def write_files(files: dict[str, bytes], folder: Path) -> None:
+    """Write what lies beside a notebook, by path, into a folder."""
     for path, content in files.items():
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        Path(path).write_bytes(content)
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
 
 
 class Stream(io.TextIOBase):

@@ -10,6 +10,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout, suppress
+from pathlib import Path
 from types import FunctionType
 from weakref import WeakSet
 
@@ -36,7 +37,7 @@ def serve(channel: Channel, shell: CellShell) -> list:
         message = channel.receive(lambda number: remote(channel, shell, number))
         match message:
             case ["files", files]:
-                write_files(files)
+                write_files(files, Path())
             case ["run", source]:
                 channel.send(shell.run(source))
             case ["look", names]:

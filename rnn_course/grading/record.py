@@ -23,6 +23,7 @@ from nbgrader.utils import is_grade
 from traitlets import List
 from traitlets.config import Config
 
+from rnn_course.grading.cells import write_files
 from rnn_course.grading.execution import Outcome
 from rnn_course.grading.feedback import FastHTMLExporter, HiddenTestsCleared, MessagesOnly
 from rnn_course.grading.submissions import Assignment, Submission, code_cells, released_files
@@ -61,10 +62,7 @@ class OneSubmission(BaseConverter):
 
     def init_assignment(self, assignment_id: str, student_id: str) -> None:
         """Copy the course's files, such as pictures; none of the learner's: links would be followed, pipes waited for."""
-        for path, content in released_files(assignment_id, self.coursedir).items():
-            copy = Path(self._format_dest(assignment_id, student_id)) / path
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(content)
+        write_files(released_files(assignment_id, self.coursedir), Path(self._format_dest(assignment_id, student_id)))
 
 
 class Recorder(OneSubmission, Autograde):

@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from rnn_course.grading.cells import MAX_OUTPUTS, CellShell, plain, write_files
@@ -31,7 +32,7 @@ def main(channel: Channel) -> None:
     """Receive a submission's cells, run them in their order, and send back each one's outputs."""
     job = channel.receive()
     shell = CellShell.instance()
-    write_files(job["released"])
+    write_files(job["released"], Path())
     learner = Learner(channel, job["files"] | job["released"], job["seconds"])
     note_seeds(learner.seeds)
     most = MAX_OUTPUTS
