@@ -177,7 +177,7 @@ def shared_weights() -> Canvas:
         "The same weights at every step",
         "The network unrolled over three steps. Every arrow from an input "
         "to a state bears the name W_xh, every arrow from state to state W_hh, every arrow from a state to a "
-        "prediction W_hy: there are three sets of weights, not three for each step.",
+        "prediction W_hy: there are three matrices, not three for each step.",
     )
     unrolled(canvas, "123", [299, 499, 699], ["x_1", "x_2", "x_3"], ["y_1", "y_2", "y_3"], weights=True)
     canvas.text(430, 30, "three matrices, used at each step anew", NEUTRAL)
