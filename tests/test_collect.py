@@ -60,11 +60,12 @@ def test_moodle(course):
             "Ada von Lovelace_101_assignsubmission_file_/decode_reviews.ipynb": NOTEBOOK,
             "Ada von Lovelace_101_assignsubmission_file_/words.txt": "film",
             "Alan_Turing_102_assignsubmission_file/stacked_rnn.ipynb": NOTEBOOK,
+            "Grace Hopper_103_assignsubmission_file_stacked_rnn.ipynb": NOTEBOOK,
         },
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    names = {"101/decode_reviews/decode_reviews.ipynb", "101/decode_reviews/words.txt", "102/stacked_rnn/stacked_rnn.ipynb"}
-    assert set(submitted(course)) == names
+    names = {"101/decode_reviews/decode_reviews.ipynb", "101/decode_reviews/words.txt"}
+    assert set(submitted(course)) == names | {f"{student}/stacked_rnn/stacked_rnn.ipynb" for student in (102, 103)}
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
         ada = gradebook.find_student("101")
         assert (ada.first_name, ada.last_name) == ("Ada von", "Lovelace")
@@ -101,6 +102,20 @@ def test_files_of_an_earlier_zip_go(course):
     files = {path for path in submitted(course) if path.startswith("1/")}
     assert files == {f"1/decode_reviews/{name}" for name in ("decode_reviews.ipynb", "words.txt", "timestamp.txt")}
     assert "2/decode_reviews/decode_reviews.ipynb" in submitted(course)
+
+
+def test_what_a_killed_run_left_goes(course):
+    left = course / "submitted/1/decode_reviews/.new"
+    left.parent.mkdir(parents=True)
+    left.write_text("half a notebo")
+    collect(course, {"a_1_90_decode_reviews.ipynb": NOTEBOOK})
+    assert set(submitted(course)) == {"1/decode_reviews/decode_reviews.ipynb"}
+
+
+def test_where_nothing_is_released_nothing_is_made(tmp_path):
+    done = collect(tmp_path, {"a_1_90_decode_reviews.ipynb": NOTEBOOK})
+    assert "nothing is released here: run this in the course's folder" in " ".join(done.stdout.split())
+    assert not (tmp_path / "gradebook.db").exists()
 
 
 def test_hostile_names_write_nowhere_else(course):

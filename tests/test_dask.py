@@ -117,3 +117,8 @@ def test_dask_shows_errors_alone():
     levels = {name: logging.getLogger(name).getEffectiveLevel() for name in ("distributed.batched", "distributed.client")}
     workers.close()
     assert set(levels.values()) == {logging.ERROR}, levels
+
+
+def test_what_is_no_address_is_named():
+    with pytest.raises(CannotGrade, match=r"nowhere is not the address of a scheduler \(.*\), such as tcp://"):
+        Workers(1, "nowhere", "process", Limits())

@@ -1,9 +1,11 @@
 """Stock nbgrader grades the exercises, and rnn-course grade as it does: all points for solutions, none for blank ones."""
 
 import csv
+from datetime import datetime
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 from ours import begin
 
 from rnn_course.classroom import ASSIGNMENTS, Classroom, notebook_path, reference_answers
@@ -33,8 +35,6 @@ def stock(classroom):
 
 
 def maximum(classroom, assignment):
-    from nbgrader.api import Gradebook
-
     with Gradebook(f"sqlite:///{classroom.folder / 'gradebook.db'}") as gradebook:
         notebook = gradebook.find_assignment(assignment).notebooks[0]
         # a cell that is a solution as well is graded by hand
@@ -125,3 +125,54 @@ def test_course_files_too_large_for_learners_code_are_refused(course_with_a_file
     (course_with_a_file.folder / "exercises" / "words" / "b.txt").write_bytes(bytes(MAX_BYTES))
     with pytest.raises(CannotGrade, match=r"more than .* 20 MB lie beside .*words"):
         Assignment.load("words", course)
+
+
+def test_an_exercise_that_the_gradebook_does_not_hold_is_refused(course_with_a_file, monkeypatch):
+    monkeypatch.chdir(course_with_a_file.folder)
+    path = notebook_path(course_with_a_file.folder / "exercises", "words")
+    released = path.read_text()
+    notebook = nbformat.reads(released, as_version=4)
+    notebook.cells.append(cell("test_more", "", grade=True, points=1))
+    for text, reason in (
+        (nbformat.writes(notebook), r"words.ipynb and the gradebook differ in cells \(test_more\): run `nbgrader generate"),
+        ("no JSON", r"words.ipynb is not a notebook \(Notebook does not appear to be JSON"),
+    ):
+        path.write_text(text)
+        with pytest.raises(CannotGrade, match=reason):
+            Assignment.load("words", open_course()[0])
+    path.write_text(released)
+    with Gradebook(f"sqlite:///{course_with_a_file.folder / 'gradebook.db'}") as gradebook:
+        gradebook.add_notebook("letters", "words")
+    with pytest.raises(CannotGrade, match=r"words has other notebooks than words.ipynb \(letters\): use `nbgrader autograde`"):
+        Assignment.load("words", open_course()[0])
+
+
+def test_an_exercise_of_an_older_format_is_graded(course_with_a_file):
+    answer = {"first_word": "def first_word(path): return Path(path).read_text()"}
+    for path in (
+        notebook_path(course_with_a_file.folder / "exercises", "words"),
+        course_with_a_file.hand_in("a", "words", answer),
+    ):
+        notebook = nbformat.read(path, as_version=4)
+        notebook.nbformat_minor = 4
+        for one in notebook.cells:
+            del one["id"]
+        nbformat.write(notebook, path)
+    output, _ = begin(course_with_a_file).communicate()
+    assert course_with_a_file.scores("words") == {"a": {"test_first_word": 1}}, output
+
+
+def test_nbgrader_releases_the_feedback_of_what_came_through_its_exchange(course_with_a_file):
+    answer = {"first_word": "def first_word(path): return Path(path).read_text()"}
+    path = course_with_a_file.hand_in("a", "words", answer)
+    (path.parent / "timestamp.txt").write_text("2026-01-01 12:00:00 Europe/Berlin")
+    (path.parent / "submission_secret.txt").write_text("secret")
+    output, _ = begin(course_with_a_file, "no_such", "words", "--student", "a").communicate()
+    assert "nothing to grade: no_such" in output
+    exchange = course_with_a_file.folder / "exchange"
+    exchange.mkdir()
+    exchange.chmod(0o777)  # as nbgrader asks for
+    course_with_a_file.nbgrader("release_feedback", "words")
+    assert len(list(exchange.glob("rnn-course/feedback/*.html"))) == 1
+    with Gradebook(f"sqlite:///{course_with_a_file.folder / 'gradebook.db'}") as gradebook:
+        assert gradebook.find_submission("words", "a").timestamp == datetime(2026, 1, 1, 11)

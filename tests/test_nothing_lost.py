@@ -70,11 +70,16 @@ def test_killed_at_any_moment(classroom, undisturbed):
 
 
 @contextmanager
-def locked(folder):
+def locked(folder, how="EXCLUSIVE"):
     """Lock the gradebook, as another program may."""
     with closing(sqlite3.connect(folder / "gradebook.db")) as other:
-        other.execute("BEGIN EXCLUSIVE")
+        other.execute(f"BEGIN {how}")
         yield
+
+
+def locked_for_writing(folder):
+    """Lock the gradebook as a program does that is about to change it: others may read."""
+    return locked(folder, "IMMEDIATE")
 
 
 @contextmanager
@@ -125,7 +130,8 @@ def a_name_with_a_line_break(folder):
 
 HINDRANCES = {
     locked: r"the gradebook cannot be used .*database is locked",
-    another_grader: r"another rnn-course grade is at work in this folder: wait until it ends",
+    locked_for_writing: r"the gradebook cannot be used .*database is locked",
+    another_grader: r"another rnn-course grade or collect is at work in this folder: wait until it ends",
     a_name_that_is_not_utf8: r"the folder 'Ren\\udce9' in submitted has a name that is not UTF-8: rename it",
     a_name_with_a_line_break: r"the folder 'Ada\\nLovelace' in submitted has a name with a line break or the like in it",
     read_only: r"(Read-only file system|Permission denied).*run it again",

@@ -26,10 +26,11 @@ from rnn_course import imdb
 from rnn_course.classroom import COURSE, RNN_COURSE, Classroom, answer_cells, notebook_path, reference_answers
 from rnn_course.grading import isolation, learner, models, values, zygote
 from rnn_course.grading.cells import MAX_OUTPUT, MAX_OUTPUTS, CellShell, plain
+from rnn_course.grading.class_grading import open_course
 from rnn_course.grading.execution import Job, Limits, Outcome, execute
 from rnn_course.grading.record import put_outputs
 from rnn_course.grading.sandbox import Sandbox, SandboxError, bubblewrap, close_shared, data_folder, environment, shared
-from rnn_course.grading.submissions import MAX_FILES, MAX_PARTS, MAX_TEXT, Assignment
+from rnn_course.grading.submissions import MAX_FILES, MAX_PARTS, MAX_TEXT, Assignment, find_submissions
 from rnn_course.grading.workers import run
 
 LIMITS = Limits(seconds=3, memory=500 << 20)
@@ -411,6 +412,12 @@ def test_it_does_not_start_where_learners_would_see_the_class_or_the_solutions(t
                 bubblewrap("sample")
 
 
+def test_it_does_not_start_without_the_data_that_is_named(tmp_path, monkeypatch):
+    monkeypatch.setenv("RNN_COURSE_DATA", str(tmp_path))
+    with pytest.raises(SandboxError, match=f"There is no file {tmp_path}/imdb.npz"):  # a worker refuses, and gives no points
+        Sandbox(ISOLATION)
+
+
 @pytest.mark.skipif(bool(NO_BUBBLEWRAP), reason="there are no walls without bubblewrap")
 def test_it_looks_for_fonts_no_more_where_they_were_found_before():
     code = "import logging; logging.basicConfig(level='INFO'); import matplotlib.font_manager"
@@ -520,6 +527,25 @@ def test_a_page_shows_what_a_person_gave_since(graded_class):
     assert "Score: 0.75 / 10.0" in page_of(room, "blank").read_text()
     assert "Nearly there." in page_of(room, "blank").read_text()
     assert "written anew" not in run_grade(room).stdout
+
+
+def test_a_page_that_was_cut_short_is_written_anew(graded_class, monkeypatch):
+    monkeypatch.chdir(graded_class[0].folder)
+    course, book = open_course()
+    (right,) = find_submissions(course, ["decode_reviews"], ["right"])
+    page = page_of(graded_class[0], "right")
+    page.unlink()
+
+    def cut_short(_):
+        page.write_text("<html>")
+        raise OSError("no space left")
+
+    with monkeypatch.context() as patch, pytest.raises(OSError, match="no space left"):
+        patch.setattr(book.feedback, "convert", cut_short)
+        book.write_page(right)
+    assert book.page_is_old(right)
+    book.write_page(right)
+    assert not book.page_is_old(right)
 
 
 def test_another_due_date_counts(graded_class):

@@ -3,8 +3,9 @@
 From the outside in: ``commands`` reads the command line. ``collect`` takes a zip in, ``class_grading`` goes through a class,
 ``export`` writes the grades. ``submissions`` reads what was handed in, ``release`` puts its answers into the released notebook;
 ``workers`` spreads the class over threads and machines; ``execution`` runs one submission. Its two processes, ``learner`` and
-``tests``, are forked by the ``zygote``, which ``sandbox`` starts and ``isolation`` shuts in; they run ``cells``, and talk
-through ``channel`` in ``values`` and ``models``. ``record`` enters what came of it, ``feedback`` makes the learner's page.
+``tests``, are forked by the ``zygote``, which ``sandbox`` starts and ``isolation`` shuts in; they run ``cells``, set the same
+``seeds``, and talk through ``channel`` in ``values`` and ``models``. ``record`` enters what came of it, ``feedback`` makes the
+learner's page.
 """
 
 import re

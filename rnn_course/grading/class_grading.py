@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from nbformat import NotebookNode
+from nbgrader.api import InvalidEntry
 from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from rich.console import Console
@@ -47,7 +48,7 @@ def only_grader(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise CannotGrade("another rnn-course grade is at work in this folder: wait until it ends") from None
+            raise CannotGrade("another rnn-course grade or collect is at work in this folder: wait until it ends") from None
         yield
 
 
@@ -71,6 +72,8 @@ def grade(
     found = find_submissions(course, assignments, students)
     if not found:
         raise CannotGrade(f"nothing to grade: no folder {course.submitted_directory}/<student>/<assignment> fits")
+    for name in sorted({*assignments} - {one.assignment for one in found} | {*students} - {one.student for one in found}):
+        console.print(f"nothing to grade: {name}", markup=False)
     tallies = {name: Tally() for name in sorted({one.assignment for one in found})}
     loaded = _load(tallies, course, console)
     todo, old_pages = [], []
@@ -147,7 +150,7 @@ class Entry:
         submission, notebook, digest = self.waiting.pop(label)
         try:
             score, most = self.book.enter(submission, notebook, outcome, digest)
-        except (OSError, SQLAlchemyError):
+        except (OSError, SQLAlchemyError, InvalidEntry):  # the last is what nbgrader makes of some of SQLAlchemy's
             raise
         except Exception as error:  # whatever nbgrader and nbconvert make of whatever was handed in
             self.progress.console.print(shown(f"{label}: {error!r}")[:1000], markup=False)  # learners see less

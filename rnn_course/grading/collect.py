@@ -1,6 +1,5 @@
 """Take in what Moodle or Canvas hands out as a zip of submissions: ``submitted/<student>/<assignment>/``."""
 
-import os
 import re
 import stat
 import zipfile
@@ -15,8 +14,9 @@ from nbgrader.coursedir import CourseDirectory
 from rnn_course.grading import CannotGrade
 from rnn_course.grading.submissions import MAX_NOTEBOOK, TIMESTAMP
 
-# Moodle: <full name>_<participant>_assignsubmission_file_/<file>, without the last underscore since Moodle 4
-MOODLE = re.compile(r"(?P<name>[^/]*)_(?P<id>[0-9]{1,20})_assignsubmission_file_?/(?:.*/)?(?P<file>[^/]+)")
+# Moodle: <full name>_<participant>_assignsubmission_file_/<file>, without the last underscore since Moodle 4; where its user
+# has switched folders off, with the underscore and no slash
+MOODLE = re.compile(r"(?P<name>[^/]*)_(?P<id>[0-9]{1,20})_assignsubmission_file(?:_?/(?:.*/)?|_)(?P<file>[^/]+)")
 # Canvas: <name in one word>[_LATE]_<user>_<submission>_<file>, the file with -1, -2, ... when handed in again
 CANVAS = re.compile(r"(?P<name>[^/_]*)(?P<late>_LATE)?_(?P<id>[0-9]{1,20})_[0-9]{1,20}_(?P<file>[^/]+)")
 AGAIN = re.compile(r"-(\d{1,6})$")
@@ -41,9 +41,11 @@ def collect(path: Path, course: CourseDirectory) -> Collected:
     choose nothing but a student's number and a plain file name, so nothing is written anywhere else.
 
     Raises:
-        CannotGrade: the file is not a zip, or nothing in it is named as Moodle or Canvas name submissions.
+        CannotGrade: no assignment is released, the file is not a zip, or nothing in it is named as Moodle or Canvas do.
     """
     known = {folder.name for folder in Path(course.format_path(course.release_directory, ".", "")).glob("*/")}
+    if not known:
+        raise CannotGrade("nothing is released here: run this in the course's folder, after `nbgrader generate_assignment`")
     result = Collected()
     try:
         with zipfile.ZipFile(path) as archive, Gradebook(course.db_url, course.course_id) as gradebook:
@@ -133,7 +135,7 @@ def _store(archive: zipfile.ZipFile, files: dict[str, zipfile.ZipInfo], folder: 
     folder.mkdir(parents=True, exist_ok=True)
     names = {name for name in files if PurePosixPath(name).suffix != ".ipynb" or name == f"{assignment}.ipynb"}
     names = {name for name in names if not name.startswith(".") and name != TIMESTAMP}
-    aside = folder / f".{os.getpid()}.new"
+    aside = folder / ".new"  # always the same, so that one that a killed run left goes
     for name in names:
         try:
             with archive.open(files[name]) as packed:

@@ -38,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
     grade.add_argument("--isolation", choices=("auto", "bubblewrap", "process"), default="auto", help="walls around code")
     grade.add_argument("--force", action="store_true", help="grade again what has not changed, as with another --timeout")
     grade.add_argument("--timeout", type=positive, default=120, metavar="S", help="seconds that a cell may take (%(default)s)")
-    grade.add_argument("--memory", type=whole, default=2000, metavar="MB", help="that a submission may use (%(default)s)")
+    grade.add_argument("--memory", type=whole, default=2000, metavar="MB", help="for code, and for tests (%(default)s each)")
     collect = commands.add_parser("collect", help="take in a zip of submissions as Moodle or Canvas hand it out")
     collect.add_argument("zip", type=Path, metavar="ZIP")
     commands.add_parser("export", help="write the grades as CSV files that Moodle and Canvas read")
@@ -117,11 +117,15 @@ def main() -> int:
             f"{error.strerror or error}: {error.filename or Path.cwd()}. What was recorded stays; mend this and run it again"
         )
     except Exception as error:
-        from sqlalchemy.exc import OperationalError
+        from sqlalchemy.exc import DatabaseError
 
-        if not isinstance(error, OperationalError):
+        causes = [one for one in (error, error.__context__) if isinstance(one, DatabaseError)]  # nbgrader replaces some
+        if not causes:
             raise
-        reason = f"the gradebook cannot be used ({error.orig}): end what else uses it, make it writable, and run this again"
+        reason = (
+            f"the gradebook cannot be used ({causes[0].orig}): end what else uses it, make it writable, run `nbgrader db "
+            "upgrade` if an older nbgrader made it, and run this again"
+        )
     console.print(f"rnn-course {options.command}: {reason}", markup=False, style="red", soft_wrap=True)
     return 1
 

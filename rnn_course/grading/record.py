@@ -30,6 +30,7 @@ from rnn_course.grading.submissions import Assignment, Submission, code_cells, r
 
 LOG = logging.getLogger(__name__)
 LOG.setLevel(logging.ERROR)  # nbgrader warns of each file that it replaces
+nbgrader.api.app_log = logging.Logger("nbgrader.api", logging.CRITICAL)  # it shows the traceback of what it raises right after
 
 # nbgrader opens the gradebook anew for each of its steps, and looks for each of its tables: with one engine SQLAlchemy compiles
 # each query once, not each time, and once is enough to look
@@ -57,6 +58,7 @@ class OneSubmission(BaseConverter):
         # the writer makes a folder only where it is another one than before: at a second attempt it is the same
         Path(self._format_dest(submission.assignment, submission.student)).mkdir(parents=True, exist_ok=True)
         self.init_assignment(submission.assignment, submission.student)
+        write_files(submission.of_the_exchange(), Path(self._format_dest(submission.assignment, submission.student)))
         self.convert_single_notebook(*self.notebooks)
         self.set_permissions(submission.assignment, submission.student)
 
@@ -181,8 +183,10 @@ class Book:
     def write_page(self, submission: Submission) -> None:
         """Write a recorded submission's page anew."""
         shows = self._to_show(submission)  # before: what comes meanwhile makes the page old again
+        mark = json.loads(self.mark_of(submission).read_text())
+        self._write_mark(submission, mark | {"page": None})  # a page that is cut short is old
         self.feedback.convert(submission)
-        self._write_mark(submission, json.loads(self.mark_of(submission).read_text()) | {"page": shows})
+        self._write_mark(submission, mark | {"page": shows})
 
     def _to_show(self, submission: Submission) -> list:
         with Gradebook(self.course.db_url, self.course.course_id) as gradebook:

@@ -34,7 +34,16 @@ class AnswersIntoRelease(NbGraderPreprocessor):
         if not release.is_file():
             command = f"nbgrader generate_assignment --force {names['assignment']}"
             raise FileNotFoundError(f"There is no {release}: run `{command}` first.")
-        return put_answers(nb, nbformat.read(release, as_version=4)), resources
+        return put_answers(nb, read_release(release)), resources
+
+
+def read_release(path: Path) -> NotebookNode:
+    """Read a released notebook; where it has no ids, since its format is older than 4.5, its cells get the same each time."""
+    released = nbformat.read(path, as_version=4)
+    for number, cell in enumerate(released.cells):
+        cell.setdefault("id", f"cell-{number}")
+    released.nbformat_minor = max(released.nbformat_minor, 5)
+    return released
 
 
 def put_answers(submission: NotebookNode, released: NotebookNode) -> NotebookNode:

@@ -37,8 +37,15 @@ class SandboxLost(RuntimeError):
 
 
 def data_folder() -> str:
-    """Return what RNN_COURSE_DATA must be for code that has no network; the data is downloaded now if need be."""
-    folder = imdb.folder()
+    """Return what RNN_COURSE_DATA must be for code that has no network; the data is downloaded now if need be.
+
+    Raises:
+        SandboxError: it names a folder without the data.
+    """
+    try:
+        folder = imdb.folder()
+    except FileNotFoundError as error:
+        raise SandboxError(str(error)) from None
     return "sample" if folder == imdb.SAMPLE else str(folder)
 
 
@@ -122,7 +129,7 @@ class Sandbox:
             isolation: "bubblewrap" or "auto", which is the same, or "process" for separate processes without walls around them.
 
         Raises:
-            SandboxError: there is no bubblewrap, or it could hide nothing.
+            SandboxError: there is no bubblewrap, it could hide nothing, or there is no data.
         """
         self.ready = False
         self.lost = ""  # why it cannot be used any more

@@ -15,12 +15,12 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import find_all_files, is_grade, is_locked, is_solution, parse_utc
+from nbgrader.utils import find_all_files, is_grade, is_locked, is_solution, is_task, parse_utc
 
 from rnn_course.classroom import answer_cells
 from rnn_course.grading import CannotGrade, shown
 from rnn_course.grading.execution import Job
-from rnn_course.grading.release import pictures, put_answers, without_html
+from rnn_course.grading.release import pictures, put_answers, read_release, without_html
 
 MAX_NOTEBOOK = 100_000_000  # bytes, stored outputs included
 MAX_TEXT = 4_000_000  # characters of a notebook without its outputs and the pictures in its text
@@ -31,7 +31,9 @@ MAX_FILES = 1_000  # beside the notebook, and of the course as many
 MAX_BYTES = 20_000_000  # of either
 MAX_LEVELS = 10  # of folders; with the longest names these fit into a path
 TIMESTAMP = "timestamp.txt"
-VERSION = 4  # of how grading works: another one grades all anew
+WHEN = re.compile(r"[\w .:+-]*(\w/[\w/+-]*)?")  # with a time zone such as Europe/Berlin; dateutil would open one that is a path
+OF_THE_EXCHANGE = (TIMESTAMP, "submission_secret.txt")  # nbgrader's exchange puts them beside a notebook
+VERSION = 5  # of how grading works: another one grades all anew
 
 
 class Unreadable(Exception):
@@ -53,20 +55,35 @@ class Assignment:
         """Read an assignment.
 
         Raises:
-            CannotGrade: it was not generated with nbgrader, a blank answer is not Python, or too much lies beside it.
+            CannotGrade: it was not generated with nbgrader as it is now, it has several notebooks, too much lies beside it, or
+                a blank answer is not Python.
         """
         advice = f"run `nbgrader generate_assignment --force {name}` first"
         path = Path(course.format_path(course.release_directory, ".", name)) / f"{name}.ipynb"
         if not path.is_file():
             raise CannotGrade(f"there is no {path}: {advice}")
         try:
+            released = read_release(path)
+        except ValueError as error:
+            raise CannotGrade(f"{path} is not a notebook ({str(error)[:200]}): {advice}") from None
+        try:
             with Gradebook(course.db_url, course.course_id) as gradebook:
-                due = gradebook.find_assignment(name).duedate
+                entry = gradebook.find_assignment(name)
+                due, others = entry.duedate, sorted(notebook.name for notebook in entry.notebooks if notebook.name != name)
                 cells = gradebook.find_notebook(name, name).source_cells
+                known = {cell.name for cell in cells}
                 tests = {cell.name: cell.source for cell in cells if cell.cell_type == "code" and cell.locked}
         except MissingEntry:
             raise CannotGrade(f"the gradebook knows no assignment {name}: {advice}") from None
-        assignment = cls(name, nbformat.read(path, as_version=4), tests, due, released_files(name, course))
+        if others:
+            raise CannotGrade(
+                f"{name} has other notebooks than {name}.ipynb ({', '.join(others)}): use `nbgrader autograde` for it"
+            )
+        kinds = (is_grade, is_solution, is_locked, is_task)
+        here = {cell.metadata.nbgrader.grade_id for cell in released.cells if any(is_kind(cell) for is_kind in kinds)}
+        if differ := sorted(known ^ here):
+            raise CannotGrade(f"{path} and the gradebook differ in cells ({', '.join(differ)}): {advice}")
+        assignment = cls(name, released, tests, due, released_files(name, course))
         try:
             assignment.names  # noqa: B018
         except SyntaxError as error:
@@ -211,11 +228,19 @@ class Submission:
 
     def timestamp(self) -> datetime | None:
         """Return when it was handed in, where nbgrader's exchange has left that in a file."""
-        path = self.folder / TIMESTAMP
+        text = self.of_the_exchange().get(TIMESTAMP, b"").decode(errors="replace")[:100].strip()
         try:
-            return parse_utc(path.read_text()[:100].strip()) if path in self.paths() and path.stat().st_size < 1000 else None
-        except (Unreadable, ValueError, ArithmeticError):
+            return parse_utc(text) if text and WHEN.fullmatch(text) else None
+        except Exception:  # whatever dateutil makes of whatever was handed in
             return None
+
+    def of_the_exchange(self) -> dict[str, bytes]:
+        """Return the small files in which nbgrader's exchange leaves what it needs to release feedback, by name."""
+        try:
+            paths = [path for path in self.paths() if str(path.relative_to(self.folder)) in OF_THE_EXCHANGE]
+            return {path.name: path.read_bytes() for path in paths if path.stat().st_size < 1000}
+        except Unreadable:
+            return {}
 
     def digest(self, assignment: Assignment) -> str:
         """Changes with what was handed in, and with what it is graded by."""
@@ -314,7 +339,11 @@ def find_submissions(course: CourseDirectory, assignments: list[str], students: 
         if shown(name) != name:
             raise CannotGrade(f"the folder {name!a} in {root.name} has a name with a line break or the like in it: rename it")
     return [
-        one for one in found if (not assignments or one.assignment in assignments) and (not students or one.student in students)
+        one
+        for one in found
+        if (not assignments or one.assignment in assignments)
+        and (not students or one.student in students)
+        and one.student not in course.student_id_exclude.split(",")
     ]
 
 

@@ -40,13 +40,21 @@ class Workers:
     """A Dask cluster: our own, of threads in this process, or the one at an address."""
 
     def __init__(self, jobs: int, scheduler: str | None, isolation: str, limits: Limits) -> None:
+        """Connect to the cluster.
+
+        Raises:
+            CannotGrade: the address is none.
+        """
         self.isolation, self.limits = isolation, limits
         self.cluster = None
         for name in ("distributed", "distributed.client"):  # here, since importing Dask sets them
             logging.getLogger(name).setLevel(logging.ERROR)
         if not scheduler:
             self.cluster = LocalCluster(1, threads_per_worker=jobs, processes=False, dashboard_address=None, memory_limit=0)
-        self.client = Client(scheduler or self.cluster)
+        try:
+            self.client = Client(scheduler or self.cluster)
+        except ValueError as error:
+            raise CannotGrade(f"{scheduler} is not the address of a scheduler ({error}), such as tcp://10.0.0.1:8786") from None
 
     def outcomes(self, jobs: Iterator[tuple[str, Job]]) -> Iterator[tuple[str, Outcome]]:
         """Run all jobs, each with a key of its own; yield each outcome under its key as it comes.
