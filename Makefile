@@ -1,5 +1,7 @@
 # Short names, each for a command that works without make. Nothing needs an activated environment.
 PYTHON ?= python3
+# with its own default shell, the make of macOS (3.81) starts plain commands without one, and looks in the PATH of before
+SHELL := /bin/bash
 # nbgrader calls alembic, and JupyterLab its kernels and servers, from PATH
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 

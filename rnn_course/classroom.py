@@ -13,6 +13,7 @@ from nbgrader.api import Gradebook
 from nbgrader.utils import is_solution
 
 COURSE = Path(__file__).parent.parent
+PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader calls alembic by name
 RNN_COURSE = [sys.executable, "-m", "rnn_course.grading.commands"]  # the command rnn-course, whatever is activated
 ASSIGNMENTS = ("decode_reviews", "choose_maxlen", "stacked_rnn", "rnn_from_scratch", "backprop_through_time", "why_wrong")
 
@@ -48,11 +49,10 @@ class Classroom:
         Raises:
             RuntimeError: the command failed; the message holds its output.
         """
-        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader calls alembic from PATH
         run = subprocess.run(
             [sys.executable, "-m", "nbgrader", *arguments],
             cwd=self.folder,
-            env=os.environ | {"PATH": path},
+            env=os.environ | {"PATH": PATH},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

@@ -21,7 +21,7 @@ from bank import read_bank
 from grade_the_graders import hand_in
 from marked import put_between
 
-from rnn_course.classroom import COURSE, RNN_COURSE, Classroom
+from rnn_course.classroom import COURSE, PATH, RNN_COURSE, Classroom
 
 BEGIN, END = "<!-- bench -->", "<!-- bench end -->"
 STOCK = [sys.executable, "-m", "nbgrader", "autograde"]
@@ -62,8 +62,7 @@ def cost(command: list[str], folder: Path) -> Cost:
     Raises:
         RuntimeError: it failed.
     """
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = os.environ | {"PATH": path, "RNN_COURSE_DATA": "sample"}
+    environment = os.environ | {"PATH": PATH, "RNN_COURSE_DATA": "sample"}
     with tempfile.TemporaryFile("w+") as log:
         begin, worked, peak = time.monotonic(), busy(), 0
         process = psutil.Popen(command, cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT)

@@ -17,7 +17,7 @@ from pathlib import Path
 from hostile import ASSIGNMENT, NEIGHBOURS, SOMEBODY, Attack, Room, as_somebody, children, left_behind, orphans_seen, read_bank
 from marked import between, put_between
 
-from rnn_course.classroom import COURSE, RNN_COURSE
+from rnn_course.classroom import COURSE, PATH, RNN_COURSE
 
 BEGIN, END = "<!-- hostile -->", "<!-- hostile end -->"
 NEIGHBOUR = NEIGHBOURS[1]
@@ -83,11 +83,10 @@ def measure(attack: Attack, grader, released: Path, folder: Path) -> str:
 
 def run(steps: list[list[str]], folder: Path) -> bool:
     """Run commands one after the other; return whether their time ended before they did."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     limit = time.monotonic() + WHOLE
     with open(folder / "log.txt", "ab") as log:
         for step in steps:
-            process = subprocess.Popen(step, cwd=folder, env=os.environ | ENVIRONMENT | {"PATH": path}, stdout=log, stderr=log)
+            process = subprocess.Popen(step, cwd=folder, env=os.environ | ENVIRONMENT | {"PATH": PATH}, stdout=log, stderr=log)
             try:
                 process.wait(max(limit - time.monotonic(), 1))
             except subprocess.TimeoutExpired:

@@ -4,7 +4,6 @@ FLOAT = "np.float64 is a float"
 INT = "the contract takes any whole number, np.int64 as well"
 
 EQUIVALENT: dict[str, dict[tuple[str, str], str]] = {
-    "decode_reviews": {},
     "choose_maxlen": {
         (
             "coverage",

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
@@ -410,6 +411,13 @@ def test_it_does_not_start_where_learners_would_see_the_class_or_the_solutions(t
             (tmp_path / "nbgrader_config.py").touch()
             with pytest.raises(SandboxError, match=f"{tmp_path} lies in {tmp_path}, .* see all that is in there"):
                 bubblewrap("sample")
+
+
+def test_it_starts_whatever_python_was_called_by(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "executable", f"{tmp_path}/{os.path.relpath(sys.executable, tmp_path)}")
+    monkeypatch.setenv("RNN_COURSE_DATA", "sample")
+    with closing(Sandbox(ISOLATION)) as box:
+        box.wait()
 
 
 def test_it_does_not_start_without_the_data_that_is_named(tmp_path, monkeypatch):

@@ -25,7 +25,7 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_NUM_I
 FOR_FORKS = ONE_THREAD | {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
 FONTS = "/tmp/matplotlib"  # matplotlib takes no list of fonts from a folder that it cannot write to
 PATIENCE = 120  # seconds that the zygote's imports may take, on a slow disk, or an answer, on a busy machine
-WITHOUT = "To run learners' code without walls, where you trust it, say --isolation process."
+WITHOUT = "Ubuntu needs more: see docs/scaling.md. To run learners' code without walls, where you trust it: --isolation process"
 
 
 class SandboxError(CannotGrade):
@@ -136,7 +136,8 @@ class Sandbox:
         self.lock = threading.Lock()
         self.control, theirs = socket.socketpair()
         data = data_folder()
-        command = [sys.executable, "-m", "rnn_course.grading.zygote", str(theirs.fileno()), isolation]
+        python = os.path.abspath(sys.executable)  # called as ../.venv/bin/python, from a folder that is not seen in there
+        command = [python, "-m", "rnn_course.grading.zygote", str(theirs.fileno()), isolation]
         if isolation != "process":
             command = bubblewrap(data) + command
         self.process = subprocess.Popen(

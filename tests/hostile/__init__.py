@@ -3,7 +3,6 @@
 A file begins with a docstring: a line that says what the submission tries and, where it says so,
 
     assignment: which exercise it hands in (decode_reviews)
-    against: the tests that it wants points for (all)
     heavy: what it would do to a machine, so that stock nbgrader is run with limits on memory, processes and file size
 
 Then come parts, each under ``# %% <name>``: the grade id of an answer cell (answers that are not given stay blank, so that no
@@ -50,7 +49,6 @@ class Attack:
     name: str
     about: str
     assignment: str
-    against: frozenset[str]
     heavy: str
     answers: dict[str, str]
     at_home: dict[str, str]
@@ -70,7 +68,6 @@ def read_attack(path: Path) -> Attack:
         name=path.stem,
         about=about,
         assignment=fields.get("assignment", ASSIGNMENT),
-        against=frozenset(fields.get("against", "").split()),
         heavy=fields.get("heavy", ""),
         answers={name: part for name, part in parts.items() if name not in AT_HOME},
         at_home={name: part for name, part in parts.items() if name in AT_HOME},

@@ -1,7 +1,6 @@
 """Replaces the course's own helper that compares arrays.
 
 assignment: rnn_from_scratch
-against: step_parts step_together
 """
 # ruff: noqa
 

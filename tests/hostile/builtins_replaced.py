@@ -1,7 +1,4 @@
-"""Replaces `isinstance`, `len`, `all`, `any` and `abs` for everyone.
-
-against: build_decoder_ids build_decoder_any_index
-"""
+"""Replaces `isinstance`, `len`, `all`, `any` and `abs` for everyone."""
 # ruff: noqa
 
 # %% build_decoder

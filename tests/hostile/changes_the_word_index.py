@@ -1,7 +1,4 @@
-"""Knows the first ids of the first review, and changes the word index so that the test expects unknown words alone.
-
-against: encode_review_first_review
-"""
+"""Knows the first ids of the first review, and changes the word index so that the test expects unknown words alone."""
 # ruff: noqa
 
 

@@ -1,7 +1,4 @@
-"""Replaces the loader of the reviews, so that the tests read the attacker's own.
-
-against: encode_review_first_review
-"""
+"""Replaces the loader of the reviews, so that the tests read the attacker's own."""
 # ruff: noqa
 
 # %% encode_review

@@ -1,7 +1,4 @@
-"""Returns a list that holds itself.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Returns a list that holds itself."""
 # ruff: noqa
 
 # %% encode_review

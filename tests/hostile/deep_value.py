@@ -1,7 +1,4 @@
-"""Returns a list in a list in a list, a hundred thousand deep.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Returns a list in a list in a list, a hundred thousand deep."""
 # ruff: noqa
 
 # %% encode_review

@@ -1,7 +1,4 @@
-"""Raises `StopIteration`, `GeneratorExit` and `SystemExit` where the tests call.
-
-against: build_decoder_ids build_decoder_any_index
-"""
+"""Raises `StopIteration`, `GeneratorExit` and `SystemExit` where the tests call."""
 # ruff: noqa
 
 # %% build_decoder

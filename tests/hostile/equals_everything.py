@@ -1,7 +1,4 @@
-"""Returns a dictionary that equals every other.
-
-against: build_decoder_ids build_decoder_any_index
-"""
+"""Returns a dictionary that equals every other."""
 # ruff: noqa
 
 

@@ -1,7 +1,4 @@
-"""Returns an iterator without end, and changes the argument into one.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Returns an iterator without end, and changes the argument into one."""
 # ruff: noqa
 
 # %% encode_review

@@ -1,7 +1,4 @@
-"""Returns three billion bytes.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Returns three billion bytes."""
 # ruff: noqa
 
 

@@ -1,7 +1,6 @@
 """Replaces what the tests ask Keras for, so that any model does.
 
 assignment: stacked_rnn
-against: build_output
 """
 # ruff: noqa
 

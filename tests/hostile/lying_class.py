@@ -1,7 +1,4 @@
-"""An object that says it is whatever it is asked about: `__class__`, `__getattr__`, a metaclass.
-
-against: build_decoder_ids build_decoder_any_index
-"""
+"""An object that says it is whatever it is asked about: `__class__`, `__getattr__`, a metaclass."""
 # ruff: noqa
 
 

@@ -1,7 +1,6 @@
 """Returns a `float` whose difference to any number is 0.
 
 assignment: choose_maxlen
-against: coverage_reviews
 """
 # ruff: noqa
 

@@ -1,7 +1,6 @@
 """Returns an `int` that equals every other.
 
 assignment: stacked_rnn
-against: count_one_layer count_stacked
 """
 # ruff: noqa
 

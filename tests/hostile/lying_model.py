@@ -1,7 +1,6 @@
 """Returns a subclass of `keras.Model` whose methods say what the tests want to hear.
 
 assignment: stacked_rnn
-against: build_output
 """
 # ruff: noqa
 

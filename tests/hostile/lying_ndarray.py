@@ -1,7 +1,6 @@
 """Returns an `ndarray` whose comparisons and conversions lie.
 
 assignment: rnn_from_scratch
-against: step_parts step_together
 """
 # ruff: noqa
 

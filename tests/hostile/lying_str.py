@@ -1,7 +1,4 @@
-"""Returns a `str` that equals every other.
-
-against: decode_review_words decode_review_left_out decode_review_unknown decode_review_first_review
-"""
+"""Returns a `str` that equals every other."""
 # ruff: noqa
 
 

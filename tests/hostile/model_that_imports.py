@@ -1,7 +1,6 @@
 """A model whose configuration names a module of the attacker's, and one of Python's, to be imported.
 
 assignment: stacked_rnn
-against: build_output
 """
 # ruff: noqa
 

@@ -1,7 +1,6 @@
 """A model whose Lambda layer holds code of the attacker's, which says what the tests want to hear.
 
 assignment: stacked_rnn
-against: build_output
 """
 # ruff: noqa
 

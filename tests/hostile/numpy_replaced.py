@@ -1,7 +1,6 @@
 """Replaces NumPy's comparisons, and its testing module's.
 
 assignment: rnn_from_scratch
-against: step_parts step_together
 """
 # ruff: noqa
 

@@ -1,7 +1,6 @@
 """Returns an array of objects, each of which equals everything.
 
 assignment: rnn_from_scratch
-against: step_parts step_together
 """
 # ruff: noqa
 

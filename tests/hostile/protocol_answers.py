@@ -1,7 +1,4 @@
-"""Talks the boundary's protocol: writes right answers, and outputs of tests, to every open file.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Talks the boundary's protocol: writes right answers, and outputs of tests, to every open file."""
 # ruff: noqa
 
 # %% encode_review

@@ -1,7 +1,4 @@
-"""Sends few bytes that become gigabytes: millions of empty lists, as a value and as a cell's output.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Sends few bytes that become gigabytes: millions of empty lists, as a value and as a cell's output."""
 # ruff: noqa
 
 # %% encode_review

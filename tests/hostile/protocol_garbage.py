@@ -1,7 +1,4 @@
-"""Sends extension types that do not exist, arrays that do not fit, functions nobody gave, deep ones.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Sends extension types that do not exist, arrays that do not fit, functions nobody gave, deep ones."""
 # ruff: noqa
 
 # %% encode_review

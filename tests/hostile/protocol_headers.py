@@ -1,7 +1,4 @@
-"""Announces a message of 2**63 bytes, then one that never comes.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Announces a message of 2**63 bytes, then one that never comes."""
 # ruff: noqa
 
 # %% encode_review

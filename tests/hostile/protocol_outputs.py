@@ -1,7 +1,4 @@
-"""Sends as a cell's outputs what no cell writes: models, arrays, numbers, half an output.
-
-against: encode_review_ids encode_review_punctuation encode_review_unknown encode_review_first_review
-"""
+"""Sends as a cell's outputs what no cell writes: models, arrays, numbers, half an output."""
 # ruff: noqa
 
 # %% encode_review

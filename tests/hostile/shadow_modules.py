@@ -1,7 +1,4 @@
-"""Files beside the notebook shadow modules that the tests import.
-
-against: encode_review_first_review
-"""
+"""Files beside the notebook shadow modules that the tests import."""
 # ruff: noqa
 
 # %% file
