@@ -100,6 +100,12 @@ def test_an_endless_loop_costs_its_own_task_alone(assignment, sandbox):
     assert left <= passed(assignment, sandbox, answers)
 
 
+def test_a_cell_that_is_stopped_keeps_what_it_had_defined(assignment, sandbox):
+    answers = reference_answers("decode_reviews")
+    answers["build_decoder"] += "\nimport time\ntime.sleep(60)"
+    assert passed(assignment, sandbox, answers) == set(assignment.tests)
+
+
 def test_a_change_of_an_argument_is_seen(assignment, sandbox):
     answers = reference_answers("decode_reviews")
     answers["build_decoder"] += (

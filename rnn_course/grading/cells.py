@@ -1,9 +1,11 @@
 """Run a cell as Jupyter's kernel does, in this process, and return its outputs as a notebook stores them."""
 
 import io
+import signal
 import subprocess
 from base64 import b64encode
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +23,30 @@ MIN_OUTPUT = 20_000  # that each counts for at least: to show a thousand of them
 RICH = ("text/plain", "image/png", "image/jpeg")  # no form that could run a script in an instructor's browser
 
 
+class TooSlow(Exception):
+    """A cell took longer than it may."""
+
+
 def write_files(files: dict[str, bytes], folder: Path) -> None:
     """Write what lies beside a notebook, by path, into a folder."""
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
+
+
+@contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Raise TooSlow in what runs inside when its time is up, and again every second should that be caught."""
+
+    def stop(*_: object) -> None:
+        raise TooSlow(f"this took longer than {seconds:g} seconds. Does a loop never end?")
+
+    signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds, 1)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 class Stream(io.TextIOBase):

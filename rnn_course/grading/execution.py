@@ -68,7 +68,7 @@ def execute(job: Job, sandbox: Sandbox, limits: Limits) -> Outcome:
                     break
     except TimeoutError:
         outcome.problem = f"it took more than {WHOLE * limits.seconds:g} seconds in all"
-    except (Closed, CannotCross) as error:
+    except (Closed, CannotCross, ConnectionError) as error:
         outcome.problem = f"the tests' process ended ({error})"
     finally:
         ours.close()

@@ -16,9 +16,8 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
 from nbgrader.utils import is_locked
 
-from rnn_course.grading.cells import OWN_TRACEBACK
+from rnn_course.grading.cells import OWN_TRACEBACK, time_limit
 from rnn_course.grading.submissions import is_test
-from rnn_course.grading.tests import time_limit
 
 SECONDS = 10  # that a page may take; what a learner wrote may send a lexer into hours
 STYLE = "<style>.output_area pre {white-space: pre-wrap} summary {display: list-item; cursor: pointer}</style>"

@@ -1,6 +1,7 @@
 """Shut a forked process in: namespaces, mounts, limits. Linux only; bubblewrap cannot do it, since it can only start programs.
 
-What runs in here sees no process but its own, no network, no neighbour's file, and may write to its scratch folder alone.
+What runs in here sees no process but its own, no network, no neighbour's file, and may write to its scratch folder and to
+shared memory of its own alone.
 See ``man 7 namespaces``, ``man 2 capset``, ``man 2 prctl``.
 """
 
@@ -30,7 +31,8 @@ _CALLS = {"mmap": (9, 222), "clone": (56, 220), "clone3": (435, 435)}
 _REFUSED = {  # that nothing in a notebook needs
     # for memory that no process is charged with
     "memfd_create": (319, 279), "memfd_secret": (447, 447), "shmget": (29, 194), "semget": (64, 190), "msgget": (68, 186),
-    "mq_open": (240, 180), "socket": (41, 198), "socketpair": (53, 199),
+    "mq_open": (240, 180), "socket": (41, 198), "socketpair": (53, 199), "vmsplice": (278, 75), "setxattr": (188, 5),
+    "lsetxattr": (189, 6), "fsetxattr": (190, 7), "setxattrat": (463, 463), "landlock_create_ruleset": (444, 444),
     # for new namespaces: their owner may mount
     "unshare": (272, 97), "setns": (308, 268), "mount": (165, 40), "move_mount": (429, 429), "mount_setattr": (442, 442),
     "open_tree": (428, 428), "fsopen": (430, 430),
@@ -109,7 +111,7 @@ def enter_namespaces() -> None:
 
 
 def hide_files() -> None:
-    """Put an empty scratch folder, and nothing else that can be written to, in the place of all that the fork could see."""
+    """Put empty folders in the place of the scratch folder and of shared memory; all else can be read at most."""
     _libc().mount(None, b"/", None, ctypes.c_ulong(_MS_REC | _MS_PRIVATE), None)
     _mount("none", "/proc", _MS_NOSUID | _MS_NODEV, "size=64k,mode=755")
     os.mkdir("/proc/self")

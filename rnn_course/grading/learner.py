@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FunctionType
 from weakref import WeakSet
 
-from rnn_course.grading.cells import CellShell, Stream, write_files
+from rnn_course.grading.cells import CellShell, Stream, time_limit, write_files
 from rnn_course.grading.channel import Channel, Closed
 from rnn_course.grading.seeds import set_seed
 from rnn_course.grading.values import Argument, CannotCross, exception, pack
@@ -38,8 +38,10 @@ def serve(channel: Channel, shell: CellShell) -> list:
         match message:
             case ["files", files]:
                 write_files(files, Path())
-            case ["run", source]:
-                channel.send(shell.run(source))
+            case ["run", source, seconds]:
+                with time_limit(seconds):
+                    outputs = shell.run(source)
+                channel.send(outputs)
             case ["look", names]:
                 channel.send({name: shell.user_ns[name] for name in names if name in shell.user_ns}, lambda function: 0)
             case ["seed", number, args, kwargs]:

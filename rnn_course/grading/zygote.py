@@ -1,6 +1,6 @@
 """The process that has imported everything and forks: ``python -m rnn_course.grading.zygote <socket> <isolation>``.
 
-It never runs a learner's code itself. Requests and replies are lines of JSON, one at a time, over a socket:
+It never runs a learner's code itself. Requests and replies are texts of JSON, one at a time, over a socket:
 ``{"do": "start", "role": "learner" or "tests", "memory": bytes}``, with the new process's own socket, gives ``{"pid": n}``;
 ``{"do": "stop", "pid": n}`` gives ``{"why": text}``, the reason if the process had been stopped for one.
 """
@@ -138,7 +138,8 @@ class Zygote:
         while os.waitpid(pid, os.WNOHANG) == (0, 0):
             with suppress(psutil.Error):
                 for process in reversed(_family(pid)):
-                    process.kill()
+                    with suppress(psutil.NoSuchProcess):  # it ended meanwhile; the others, the first above all, must too
+                        process.kill()
             time.sleep(0.002)
         if not self.isolated:
             shutil.rmtree(_scratch(pid), ignore_errors=True)
