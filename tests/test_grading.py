@@ -11,7 +11,7 @@ from ours import begin
 from rnn_course.classroom import ASSIGNMENTS, Classroom, notebook_path, reference_answers
 from rnn_course.grading import CannotGrade
 from rnn_course.grading.class_grading import open_course
-from rnn_course.grading.submissions import MAX_BYTES, Assignment
+from rnn_course.grading.submissions import MAX_BYTES, Assignment, find_submissions
 
 each = pytest.mark.parametrize("assignment", ASSIGNMENTS)
 
@@ -176,3 +176,12 @@ def test_nbgrader_releases_the_feedback_of_what_came_through_its_exchange(course
     assert len(list(exchange.glob("rnn-course/feedback/*.html"))) == 1
     with Gradebook(f"sqlite:///{course_with_a_file.folder / 'gradebook.db'}") as gradebook:
         assert gradebook.find_submission("words", "a").timestamp == datetime(2026, 1, 1, 11)
+
+
+def test_students_that_nbgrader_excludes_are_left_out(course_with_a_file, monkeypatch):
+    for student in ("a", "b"):
+        course_with_a_file.hand_in(student, "words", {})
+    monkeypatch.chdir(course_with_a_file.folder)
+    course, _ = open_course()
+    course.student_id_exclude = "a,c"
+    assert [one.student for one in find_submissions(course, [], [])] == ["b"]
