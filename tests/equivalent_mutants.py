@@ -1,9 +1,12 @@
 """Mutants that no test can refuse, since they are right as well: by assignment, (answer cell, changed lines) -> reason."""
 
+from collections import defaultdict
+
 FLOAT = "np.float64 is a float"
 INT = "the contract takes any whole number, np.int64 as well"
 
-EQUIVALENT: dict[str, dict[tuple[str, str], str]] = {
+EQUIVALENT: dict[str, dict[tuple[str, str], str]] = defaultdict(dict)  # most new exercises have none
+EQUIVALENT |= {
     "choose_maxlen": {
         (
             "coverage",

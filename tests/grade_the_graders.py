@@ -114,7 +114,7 @@ def tries(assignment: str) -> list[tuple[str, str, str]]:
         for grade_id, source in reference_answers(assignment).items()
         if "def " in source
         for mutant in mutants(source)
-        if (grade_id, difference(source, mutant)) not in EQUIVALENT.get(assignment, {})
+        if (grade_id, difference(source, mutant)) not in EQUIVALENT[assignment]
     ]
 
 
@@ -158,7 +158,7 @@ def main() -> int:
         tried, alive = survivors(assignment)
         faults += [text for texts in graded.values() for text in texts if text] + alive
         counts = " | ".join(f"{len([text for text in texts if not text])} of {len(texts)}" for texts in graded.values())
-        row = f"| {assignment} | {counts} | {tried - len(alive)} of {tried} | {len(EQUIVALENT.get(assignment, {}))} |"
+        row = f"| {assignment} | {counts} | {tried - len(alive)} of {tried} | {len(EQUIVALENT[assignment])} |"
         print(row, flush=True)
         write_rows({assignment: row})
     print(*faults, sep="\n")

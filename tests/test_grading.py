@@ -82,6 +82,7 @@ def cell(grade_id, source, **mark):
     return nbformat.v4.new_code_cell(source, metadata={"nbgrader": mark})
 
 
+RIGHT = {"first_word": "def first_word(path): return Path(path).read_text()"}
 ANSWER = "### BEGIN SOLUTION\n    return Path(path).read_text()\n    ### END SOLUTION"
 
 
@@ -103,12 +104,11 @@ def course_with_a_file(tmp_path):
 
 
 def test_the_course_s_files_lie_beside_the_notebook_whatever_was_handed_in(course_with_a_file):
-    answer = {"first_word": "def first_word(path): return Path(path).read_text()"}
     for student, text in (("same", "film"), ("changed", "book")):
-        path = course_with_a_file.hand_in(student, "words", answer)
+        path = course_with_a_file.hand_in(student, "words", RIGHT)
         (path.parent / "data").mkdir()
         (path.parent / "data" / "a.txt").write_text(text)
-    course_with_a_file.hand_in("without", "words", answer)
+    course_with_a_file.hand_in("without", "words", RIGHT)
     own = course_with_a_file.hand_in("own", "words", {"first_word": "def first_word(_): return Path('own.txt').read_text()"})
     (own.parent / "own.txt").write_text("film")
     output, _ = begin(course_with_a_file).communicate()
@@ -148,10 +148,9 @@ def test_an_exercise_that_the_gradebook_does_not_hold_is_refused(course_with_a_f
 
 
 def test_an_exercise_of_an_older_format_is_graded(course_with_a_file):
-    answer = {"first_word": "def first_word(path): return Path(path).read_text()"}
     for path in (
         notebook_path(course_with_a_file.folder / "exercises", "words"),
-        course_with_a_file.hand_in("a", "words", answer),
+        course_with_a_file.hand_in("a", "words", RIGHT),
     ):
         notebook = nbformat.read(path, as_version=4)
         notebook.nbformat_minor = 4
@@ -163,8 +162,7 @@ def test_an_exercise_of_an_older_format_is_graded(course_with_a_file):
 
 
 def test_nbgrader_releases_the_feedback_of_what_came_through_its_exchange(course_with_a_file):
-    answer = {"first_word": "def first_word(path): return Path(path).read_text()"}
-    path = course_with_a_file.hand_in("a", "words", answer)
+    path = course_with_a_file.hand_in("a", "words", RIGHT)
     (path.parent / "timestamp.txt").write_text("2026-01-01 12:00:00 Europe/Berlin")
     (path.parent / "submission_secret.txt").write_text("secret")
     output, _ = begin(course_with_a_file, "no_such", "words", "--student", "a").communicate()

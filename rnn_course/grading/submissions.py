@@ -338,12 +338,13 @@ def find_submissions(course: CourseDirectory, assignments: list[str], students: 
             raise CannotGrade(f"the folder {name!a} in {root.name} has a name that is not UTF-8: rename it")
         if shown(name) != name:
             raise CannotGrade(f"the folder {name!a} in {root.name} has a name with a line break or the like in it: rename it")
+    excluded = course.student_id_exclude.split(",")
     return [
         one
         for one in found
         if (not assignments or one.assignment in assignments)
         and (not students or one.student in students)
-        and one.student not in course.student_id_exclude.split(",")
+        and one.student not in excluded
     ]
 
 
